@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Where text comes from: mail files, mboxes, public-inbox epochs, standard input. Lists and streams
+ * {@link org.fixtide.source.SourceDocument documents}; does not know what a pull is.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.fixtide.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What moves: figures, baselines and facts computed from the catalog, each with the filter of the
+ * fixes behind it.
+ */
+@ApplicationModule(allowedDependencies = {"catalog", "classify"})
+@NullMarked
+package org.fixtide.trend;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
