@@ -3,7 +3,7 @@
 package org.fixtide.source;
 
 /**
- * What a source yields, in order: a document, the withdrawal of one, or the news that a part could
- * not be read.
+ * What a source yields, in order: a document, the withdrawal of one, the news that a part could not
+ * be read, or that files were passed over.
  */
-public sealed interface SourceEvent permits SourceDocument, Withdrawal, Unreadable {}
+public sealed interface SourceEvent permits SourceDocument, Withdrawal, Unreadable, PassedOver {}
