@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line under the navigation: how far the record reaches.
+ *
+ * @param netPulls pulls to Linus Torvalds on record
+ * @param newestNetPull day the newest of them was sent; {@code null} where there is none
+ * @param bundledOn day of the bundled record, where pulls come from it alone
+ */
+public record Standing(
+    LocalDate today,
+    long netPulls,
+    @Nullable LocalDate newestNetPull,
+    @Nullable LocalDate bundledOn) {}
