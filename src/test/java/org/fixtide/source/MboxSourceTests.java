@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class MboxSourceTests extends DocumentSourceContract {
+
+  @Override
+  DocumentSource keeping(List<String> mails) throws IOException {
+    Path mbox = Files.write(folder.resolve("list.mbox"), SampleMails.mbox(mails));
+    return DocumentSources.of(List.of(mbox));
+  }
+}
