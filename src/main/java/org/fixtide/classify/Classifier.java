@@ -12,4 +12,9 @@ public interface Classifier {
    * reclassify}.
    */
   int revision();
+
+  /** The classifier with the rules that come with the product. */
+  static Classifier standard() {
+    return RuleClassifier.STANDARD;
+  }
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.classify;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A pattern of words, as rules write them: words separated by blanks; {@code a|b} for one of
+ * several; {@code leak*} for words that begin, {@code *_put} for words that end so; {@code ...} for
+ * up to six words in between. A word with a capital must be written so, others may be in any case.
+ */
+record Phrase(String pattern, List<Slot> slots) {
+
+  private static final int WIDEST_GAP = 6;
+
+  /** Place of one word, or a gap where it has no choices. */
+  record Slot(List<Choice> choices) {
+    boolean isGap() {
+      return choices.isEmpty();
+    }
+
+    boolean accepts(Words.Word word) {
+      for (Choice choice : choices) {
+        if (choice.accepts(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** One way a word may be written. */
+  record Choice(String text, boolean stem, boolean ending, boolean exactCase) {
+
+    static Choice of(String written) {
+      boolean stem = written.endsWith("*");
+      boolean ending = written.startsWith("*");
+      String text = written.replace("*", "");
+      return new Choice(text, stem, ending, !text.equals(text.toLowerCase(Locale.ROOT)));
+    }
+
+    boolean accepts(Words.Word word) {
+      String value = exactCase ? word.text() : word.lower();
+      return stem && ending
+          ? value.contains(text)
+          : stem ? value.startsWith(text) : ending ? value.endsWith(text) : value.equals(text);
+    }
+  }
+
+  @JsonCreator
+  static Phrase of(String pattern) {
+    List<Slot> slots = new ArrayList<>();
+    for (String word : pattern.strip().split("\\s+")) {
+      List<Choice> choices = new ArrayList<>();
+      if (!word.equals("...")) {
+        for (String choice : word.split("\\|")) {
+          choices.add(Choice.of(choice));
+        }
+      }
+      slots.add(new Slot(List.copyOf(choices)));
+    }
+    return new Phrase(pattern, List.copyOf(slots));
+  }
+
+  /** Index after the last word when it matches from this word on, else -1. */
+  int matchAt(Words words, int from) {
+    return match(words, from, 0);
+  }
+
+  boolean isIn(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (matchAt(words, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int match(Words words, int at, int slot) {
+    if (slot == slots.size()) {
+      return at;
+    }
+    Slot expected = slots.get(slot);
+    if (!expected.isGap()) {
+      boolean fits = at < words.size() && expected.accepts(words.get(at));
+      return fits ? match(words, at + 1, slot + 1) : -1;
+    }
+    for (int skipped = 0; skipped <= WIDEST_GAP; skipped++) {
+      int end = match(words, at + skipped, slot + 1);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+}
