@@ -16,7 +16,7 @@ class TaxonomyTest {
   void holdsEveryKeyOfTheVocabulary() {
     Taxonomy taxonomy = Taxonomy.standard();
     assertThat(taxonomy.areas()).hasSize(9);
-    assertThat(taxonomy.subsystems()).hasSize(62);
+    assertThat(taxonomy.subsystems()).hasSize(63);
     assertThat(taxonomy.kinds()).hasSize(17);
     assertThat(taxonomy.provenances())
         .extracting(Term::key)
