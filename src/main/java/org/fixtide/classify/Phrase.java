@@ -50,7 +50,7 @@ record Phrase(String pattern, List<Slot> slots) {
     }
   }
 
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Phrase of(String pattern) {
     List<Slot> slots = new ArrayList<>();
     for (String word : pattern.strip().split("\\s+")) {
