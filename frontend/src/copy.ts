@@ -1,0 +1,28 @@
+import { say } from "./say";
+
+/** Shows the buttons that copy a fact with its address, where the browser can copy. */
+export function offerCopies(part: ParentNode): void {
+  if (!navigator.clipboard) return;
+  for (const button of part.querySelectorAll<HTMLButtonElement>("button[data-copy][hidden]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => void copy(button));
+  }
+}
+
+/** A fact as it is quoted: the sentence, then where it can be checked. */
+export function quotation(sentence: string, permalink: string | null, page: string): string {
+  return `${sentence.trim()} ${new URL(permalink ?? "", page).href}`;
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const link = button.parentElement?.querySelector("a:last-of-type")?.getAttribute("href") ?? null;
+  const label = button.textContent;
+  try {
+    await navigator.clipboard.writeText(quotation(button.dataset["copy"] ?? "", link, location.href));
+    button.textContent = "Copied";
+    say("Copied");
+  } catch {
+    button.textContent = "Not allowed to copy";
+  }
+  setTimeout(() => (button.textContent = label), 2000);
+}

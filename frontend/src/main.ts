@@ -1,0 +1,17 @@
+import "./styles/main.css";
+import { offerCopies } from "./copy";
+import { watchFigures } from "./figures";
+import { focusSearchOnSlash } from "./keys";
+import { replaceParts } from "./parts";
+import { offerThemes } from "./theme";
+
+/** Gives behaviour to what a page, or a part of it that came later, holds. */
+function enliven(part: ParentNode): void {
+  offerCopies(part);
+  watchFigures(part);
+}
+
+offerThemes(document);
+focusSearchOnSlash(document);
+replaceParts(enliven);
+enliven(document);

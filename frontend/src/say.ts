@@ -1,0 +1,5 @@
+/** Says something to those who do not see the page. */
+export function say(words: string): void {
+  const place = document.querySelector("#said");
+  if (place) place.textContent = words;
+}
