@@ -51,7 +51,7 @@ export function dotsOption(chart: Chart, { width, height }: Size, palette: Palet
                   value: [v, i],
                   column: i,
                   symbolSize: chart.columns[i]?.highlight ? 12 : 9,
-                  itemStyle: { color: colour(i) },
+                  itemStyle: { color: colour(i), opacity: 1 },
                   label: { show: true, position: "right", distance: 8, formatter: count(v), color: chart.columns[i]?.highlight ? palette.ink : palette.ink2, fontWeight: chart.columns[i]?.highlight ? 700 : 400, fontSize: 12, ...halo(palette) },
                 },
               ],

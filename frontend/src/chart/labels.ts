@@ -54,5 +54,5 @@ export function wrap(text: string, characters: number): string[] {
 
 /** Width of a text in 12 px, near enough to lay labels out. */
 export function widthOf(text: string): number {
-  return text.length * 6.8;
+  return text.length * 6.4;
 }

@@ -1,4 +1,4 @@
-import { spread, wrap } from "./labels";
+import { spread, widthOf, wrap } from "./labels";
 import { type Chart, type Column, type Series, type Size, totalOf } from "./model";
 import { halo, hatch, type Palette, textOn } from "./palette";
 import { count, fromZero, type Scale } from "./scale";
@@ -21,12 +21,11 @@ export interface Plan {
 }
 
 const LINE = 14;
-const NAMES = 148;
 
 /** Lays the columns out. */
 export function planOf(chart: Chart, { width, height }: Size): Plan {
   const direct = chart.series.length > 1 && width >= 720;
-  const left = direct ? NAMES : 0;
+  const left = direct ? Math.max(...chart.series.map(({ name }) => widthOf(name))) + 34 : 0;
   const right = 44;
   const band = (width - left - right) / Math.max(1, chart.columns.length);
   const every = Math.max(1, Math.ceil(36 / band));
@@ -180,7 +179,7 @@ function marks(chart: Chart, plan: Plan, palette: Palette) {
     symbolRotate: beside ? 90 : 0,
     symbolSize: beside ? [9, 8] : [plan.bar + 4, 2],
     symbolOffset: beside ? [plan.bar / 2 + 7, 0] : [0, 0],
-    itemStyle: { color: beside ? palette.ink2 : palette.ink },
+    itemStyle: { color: beside ? palette.ink2 : palette.ink, opacity: 1 },
     data: chart.columns.flatMap(({ mark }, i) =>
       mark
         ? [

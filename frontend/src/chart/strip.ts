@@ -67,7 +67,7 @@ function mark({ column, index, value }: Dot, palette: Palette) {
     column: index,
     symbol: "circle",
     symbolSize: accent ? 14 : 10,
-    itemStyle: { color: accent ? palette.accent : palette.paper, borderColor: accent ? palette.paper : palette.ink2, borderWidth: accent ? 1 : 1.5 },
+    itemStyle: { opacity: 1, color: accent ? palette.accent : palette.paper, borderColor: accent ? palette.paper : palette.ink2, borderWidth: accent ? 1 : 1.5 },
   };
 }
 

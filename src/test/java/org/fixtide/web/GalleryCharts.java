@@ -46,7 +46,7 @@ final class GalleryCharts {
               last,
               "/fixes?release=" + RELEASES.get(i),
               total,
-              last ? null : new Mark(total * 0.8, "at its rc6: " + total * 8 / 10)));
+              last ? null : new Mark(total * 8 / 10, "at its rc6: " + total * 8 / 10)));
     }
     return chart(
         "volume", Kind.STACKED_BARS, "Fixes in each release, by area", columns, AREAS, null);
