@@ -28,7 +28,7 @@ export function planOf(chart: Chart, { width, height }: Size): Plan {
   const left = direct ? Math.max(...chart.series.map(({ name }) => widthOf(name))) + 34 : 0;
   const right = 44;
   const band = (width - left - right) / Math.max(1, chart.columns.length);
-  const every = Math.max(1, Math.ceil(36 / band));
+  const every = Math.max(1, Math.ceil(30 / band));
   const notes = chart.columns.map(({ note }) => (note ? wrap(note, Math.max(8, Math.floor(band / 6))) : []));
   const top = 30;
   const bottom = 24 + Math.max(...notes.map((lines) => lines.length), 0) * LINE;
@@ -40,12 +40,18 @@ export function planOf(chart: Chart, { width, height }: Size): Plan {
     bottom,
     plotHeight: height - top - bottom,
     band,
-    bar: Math.min(76, Math.round(band * 0.62)),
+    bar: barOf(chart, band),
     scale: fromZero(most, height < 260 ? 3 : 5),
     notes,
     direct,
     every,
   };
+}
+
+/** Width of a bar; beside it there is room for a mark and its number where the columns are wide. */
+function barOf(chart: Chart, band: number): number {
+  const bar = Math.min(76, Math.round(band * 0.62));
+  return band >= 84 && chart.columns.some(({ mark }) => mark) ? Math.min(bar, Math.round(band - 44)) : bar;
 }
 
 /** Vertical bars from zero, one a column, stacked by series; totals on top. */
