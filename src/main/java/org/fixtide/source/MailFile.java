@@ -35,6 +35,6 @@ final class MailFile {
   static String reason(IOException e) {
     return e instanceof AccessDeniedException
         ? "Permission denied."
-        : "It cannot be read (%s).".formatted(e.getMessage());
+        : "It cannot be read (%s).".formatted(MailStream.cause(e));
   }
 }

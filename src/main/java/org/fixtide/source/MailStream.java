@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.source;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -38,15 +40,22 @@ final class MailStream {
 
   void read(InputStream in) {
     try {
-      readContent(unpacked(new BufferedInputStream(in, 1 << 16)));
+      readContent(unpacked(in));
     } catch (IOException e) {
-      unreadable("It breaks off (%s); fetch it again.".formatted(e.getMessage()));
+      unreadable("It breaks off (%s); fetch it again.".formatted(cause(e)));
     }
   }
 
-  private void readContent(BufferedInputStream content) throws IOException {
-    String start = new String(peek(content, PEEK), StandardCharsets.ISO_8859_1).stripLeading();
-    if (start.isEmpty()) {
+  /** An unexpected end of file has no message of its own. */
+  static String cause(IOException e) {
+    return e.getMessage() == null ? "unexpected end of file" : e.getMessage();
+  }
+
+  private void readContent(InputStream in) throws IOException {
+    byte[] head = head(in, PEEK);
+    InputStream content = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+    if (start.isEmpty() && in.read() < 0) {
       unreadable("It is empty.");
     } else if (FromLine.opensMbox(start)) {
       new Mbox(name, sink, MAIL_LIMIT).read(content);
@@ -70,19 +79,28 @@ final class MailStream {
     sink.accept(new Unreadable(name, reason));
   }
 
-  private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
-    byte[] magic = peek(in, 2);
+  private static InputStream unpacked(InputStream in) throws IOException {
+    byte[] magic = head(in, 2);
     boolean gzip = magic.length == 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b;
-    return gzip
-        ? new BufferedInputStream(new GZIPInputStream(new NeverSurelyAtEnd(in), 1 << 16), 1 << 16)
-        : in;
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), in);
+    return gzip ? new GZIPInputStream(new NeverSurelyAtEnd(whole), 1 << 16) : whole;
   }
 
-  private static byte[] peek(BufferedInputStream in, int length) throws IOException {
-    in.mark(length);
-    byte[] bytes = in.readNBytes(length);
-    in.reset();
-    return bytes;
+  /**
+   * The first bytes; fewer where a truncated archive ends before, which is met again behind them. A
+   * buffered stream would lose at that point what it has read.
+   */
+  private static byte[] head(InputStream in, int length) {
+    byte[] head = new byte[length];
+    int end = 0;
+    try {
+      for (int n = 0; n >= 0 && end < length; n = in.read(head, end, length - end)) {
+        end += n;
+      }
+    } catch (IOException metAgain) {
+      return Arrays.copyOf(head, end);
+    }
+    return Arrays.copyOf(head, end);
   }
 
   /**

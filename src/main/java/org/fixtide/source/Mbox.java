@@ -39,7 +39,7 @@ final class Mbox {
           new Unreadable(
               origin(),
               "It breaks off in this mail (%s); those before it were read. Fetch the file again."
-                  .formatted(e.getMessage())));
+                  .formatted(MailStream.cause(e))));
       return;
     }
     finishMail();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailStreamTests {
 
@@ -79,6 +80,16 @@ class MailStreamTests {
     Collected collected = read(Arrays.copyOf(packed, packed.length - 12));
     assertThat(collected.texts()).isEqualTo(SampleMails.ALL.subList(0, 4));
     assertThat(collected.reasons()).singleElement().asString().startsWith("It breaks off");
+  }
+
+  @ParameterizedTest(name = "gzip cut to {0} bytes")
+  @ValueSource(ints = {2, 9, 12})
+  void gzipWithNothingToReadBreaksOff(int length) throws IOException {
+    byte[] packed = SampleMails.gzip(SampleMails.mbox(SampleMails.ALL));
+    assertThat(read(Arrays.copyOf(packed, length)).reasons())
+        .singleElement()
+        .asString()
+        .matches("It breaks off \\([Uu]nexpected end of .*");
   }
 
   @Test
