@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fix in plain form, as an export writes it.
+ *
+ * @param title normalised
+ * @param firstSeen when the first current pull that carries it was sent; {@code lastSeen} the last
+ * @param appearances current pulls that carry it
+ * @param secondary further subsystems, in order of weight
+ */
+public record FixRecord(
+    String id,
+    String title,
+    @Nullable String author,
+    Instant firstSeen,
+    Instant lastSeen,
+    int appearances,
+    String subsystem,
+    List<String> secondary,
+    String kind,
+    boolean security,
+    String provenance,
+    @Nullable String aiAssisted,
+    @Nullable String driver,
+    List<String> cve,
+    List<Why> evidence) {
+
+  /** Why an answer was given: the rule and the words or path it fired on. */
+  public record Why(String of, String rule, String matched, boolean weak) {}
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.ingest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.fixtide.catalog.PullRecord;
+import org.fixtide.catalog.RecordReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The bundled record's file: JSON Lines, gzip; a manifest, then one pull's facts a line. */
+final class BundleFile {
+
+  static final String NAME = "record.jsonl.gz";
+
+  /**
+   * The first line.
+   *
+   * @param format version of this form
+   * @param upTo day (UTC) that the newest pull was sent
+   * @param pulls how many follow
+   */
+  record Manifest(int format, LocalDate upTo, int pulls) {}
+
+  /** The whole file: small by its purpose. */
+  record Bundle(Manifest manifest, List<PullRecord> pulls) {}
+
+  private static final int FORMAT = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .build();
+
+  private BundleFile() {}
+
+  static void write(Path file, RecordReader record) throws IOException {
+    List<PullRecord> pulls = new java.util.ArrayList<>();
+    record.read(pull -> pulls.add(Facts.of(pull)), fix -> {}, document -> {});
+    Instant newest =
+        pulls.stream().map(PullRecord::sentAt).max(Instant::compareTo).orElse(Instant.EPOCH);
+    LocalDate upTo = LocalDate.ofInstant(newest, ZoneOffset.UTC);
+    try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file));
+        Lines lines = new Lines(gzip, JSON)) {
+      lines.write(new Manifest(FORMAT, upTo, pulls.size()));
+      pulls.forEach(lines::write);
+    }
+  }
+
+  /**
+   * @throws IOException where it is cut short or of another form, naming which
+   */
+  static Bundle read(InputStream file) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+      String first = lines.readLine();
+      Manifest manifest = JSON.readValue(first == null ? "" : first, Manifest.class);
+      List<PullRecord> pulls =
+          lines.lines().map(line -> JSON.readValue(line, PullRecord.class)).toList();
+      if (manifest.format() != FORMAT || manifest.pulls() != pulls.size()) {
+        throw new IOException(
+            "The bundled record is not whole: its manifest says %s, %d pulls follow."
+                .formatted(manifest, pulls.size()));
+      }
+      return new Bundle(manifest, pulls);
+    }
+  }
+}
