@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web;
+
+import org.fixtide.catalog.HoldingsReader;
+import org.fixtide.classify.Taxonomy;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the records cover, and how they are made. */
+@Controller
+class AboutController {
+
+  private final HoldingsReader holdings;
+
+  AboutController(HoldingsReader holdings) {
+    this.holdings = holdings;
+  }
+
+  @GetMapping("/about/data")
+  String data(Model model) {
+    model.addAttribute(
+        "page",
+        new PageHead(
+            "What the records cover",
+            "Sources, counts, gaps and what could not be read: the honest limits of Fixtide's"
+                + " figures.",
+            "about",
+            "/about/data"));
+    model.addAttribute("view", DataView.of(holdings.read()));
+    return "pages/data";
+  }
+
+  @GetMapping("/about/method")
+  String method(Model model) {
+    model.addAttribute(
+        "page",
+        new PageHead(
+            "Definitions and method",
+            "What Fixtide counts as a fix, a pull, a release and a subsystem, and how each is"
+                + " found.",
+            "about",
+            "/about/method"));
+    model.addAttribute("taxonomy", Taxonomy.standard());
+    return "pages/method";
+  }
+}
