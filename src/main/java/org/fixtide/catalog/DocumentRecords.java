@@ -20,19 +20,19 @@ class DocumentRecords {
     return jdbc.sql(
             """
             SELECT digest, message_id, media_type, raw_size, sent_at, state, reason
-            FROM document WHERE digest > :digest ORDER BY digest LIMIT :limit""")
+            FROM document WHERE digest > :digest ORDER BY digest LIMIT :limit\
+            """)
         .param("digest", digest)
         .param("limit", limit)
-        .query(
-            (row, n) ->
-                new DocumentRecord(
-                    row.getString("digest"),
-                    row.getString("message_id"),
-                    row.getString("media_type"),
-                    row.getInt("raw_size"),
-                    Columns.instant(row, "sent_at"),
-                    row.getString("state"),
-                    row.getString("reason")))
+        .query((row, n) ->
+            new DocumentRecord(
+                row.getString("digest"),
+                row.getString("message_id"),
+                row.getString("media_type"),
+                row.getInt("raw_size"),
+                Columns.instant(row, "sent_at"),
+                row.getString("state"),
+                row.getString("reason")))
         .list();
   }
 }

@@ -37,7 +37,8 @@ public class HoldingsReader {
                 """
                 SELECT count(*) AS fixes,
                   coalesce(sum(CASE WHEN appearances > 1 THEN 1 ELSE 0 END), 0) AS shared
-                FROM fix""")
+                FROM fix\
+                """)
             .query((row, n) -> List.of(row.getLong("fixes"), row.getLong("shared")))
             .single();
     return new Holdings(
@@ -45,7 +46,8 @@ public class HoldingsReader {
         counts(
             """
             SELECT reason, count(*) FROM document WHERE state = 'OTHER' AND reason IS NOT NULL
-            GROUP BY reason ORDER BY count(*) DESC, reason LIMIT %d"""
+            GROUP BY reason ORDER BY count(*) DESC, reason LIMIT %d\
+            """
                 .formatted(Holdings.LISTED)),
         trees(),
         candidates(),
@@ -71,18 +73,18 @@ public class HoldingsReader {
               sum(CASE WHEN current_send AND commits IS NULL THEN 1 ELSE 0 END) AS without_shortlog,
               min(sent_at) AS first, max(sent_at) AS last
             FROM pull GROUP BY tree, sort
-            ORDER BY CASE WHEN tree = 'net' THEN 0 ELSE 1 END, tree, sort DESC""")
-        .query(
-            (row, n) ->
-                new Holdings.Tree(
-                    row.getString("tree"),
-                    PullSort.valueOf(row.getString("sort")),
-                    row.getLong("pulls"),
-                    row.getLong("replaced"),
-                    row.getLong("bundled"),
-                    row.getLong("without_shortlog"),
-                    Columns.present(row, "first"),
-                    Columns.present(row, "last")))
+            ORDER BY CASE WHEN tree = 'net' THEN 0 ELSE 1 END, tree, sort DESC\
+            """)
+        .query((row, n) ->
+            new Holdings.Tree(
+                row.getString("tree"),
+                PullSort.valueOf(row.getString("sort")),
+                row.getLong("pulls"),
+                row.getLong("replaced"),
+                row.getLong("bundled"),
+                row.getLong("without_shortlog"),
+                Columns.present(row, "first"),
+                Columns.present(row, "last")))
         .list();
   }
 
@@ -92,7 +94,8 @@ public class HoldingsReader {
             """
             SELECT DISTINCT release_order, release, rc FROM pull
             WHERE tree = 'net' AND sort = 'FIXES' AND current_send AND release IS NOT NULL
-            ORDER BY release_order DESC, rc""")
+            ORDER BY release_order DESC, rc\
+            """)
         .query(
             (RowCallbackHandler)
                 row ->
@@ -107,15 +110,15 @@ public class HoldingsReader {
     return jdbc.sql(
             """
             SELECT digest, message_id, subject, reason FROM document
-            WHERE state = 'QUARANTINED' ORDER BY id DESC LIMIT %d"""
+            WHERE state = 'QUARANTINED' ORDER BY id DESC LIMIT %d\
+            """
                 .formatted(Holdings.LISTED))
-        .query(
-            (row, n) ->
-                new Holdings.Unread(
-                    row.getString("digest"),
-                    row.getString("message_id"),
-                    row.getString("subject"),
-                    row.getString("reason")))
+        .query((row, n) ->
+            new Holdings.Unread(
+                row.getString("digest"),
+                row.getString("message_id"),
+                row.getString("subject"),
+                row.getString("reason")))
         .list();
   }
 
@@ -126,19 +129,19 @@ public class HoldingsReader {
             SELECT task, started_at, ended_at, documents, pulls, known, quarantined,
               CASE WHEN state = 'RUNNING' AND seen_at < :alive THEN 'INTERRUPTED' ELSE state END
                 AS state
-            FROM ingest_run ORDER BY id DESC LIMIT 10""")
+            FROM ingest_run ORDER BY id DESC LIMIT 10\
+            """)
         .param("alive", alive.atOffset(ZoneOffset.UTC))
-        .query(
-            (row, n) ->
-                new Holdings.Run(
-                    row.getString("task"),
-                    Columns.present(row, "started_at"),
-                    Columns.instant(row, "ended_at"),
-                    row.getString("state"),
-                    row.getLong("documents"),
-                    row.getLong("pulls"),
-                    row.getLong("known"),
-                    row.getLong("quarantined")))
+        .query((row, n) ->
+            new Holdings.Run(
+                row.getString("task"),
+                Columns.present(row, "started_at"),
+                Columns.instant(row, "ended_at"),
+                row.getString("state"),
+                row.getLong("documents"),
+                row.getLong("pulls"),
+                row.getLong("known"),
+                row.getLong("quarantined")))
         .list();
   }
 }

@@ -46,8 +46,7 @@ final class RecordFiles implements AutoCloseable {
             "id title author first_seen last_seen appearances subsystem secondary kind security"
                 .concat(" provenance ai_assisted driver cve")
                 .split(" "));
-    evidence =
-        new Table(folder.resolve("evidence.csv"), "fix", "of", "rule", "matched", "weak");
+    evidence = new Table(folder.resolve("evidence.csv"), "fix", "of", "rule", "matched", "weak");
     documents =
         new Table(
             folder.resolve("documents.csv"),

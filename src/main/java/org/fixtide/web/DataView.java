@@ -89,9 +89,7 @@ record DataView(
     List<Cell> cells = new ArrayList<>();
     for (Integer rc : candidates) {
       cells.add(
-          there.contains(rc)
-              ? Cell.THERE
-              : there.higher(rc) == null ? Cell.BEYOND : Cell.MISSING);
+          there.contains(rc) ? Cell.THERE : there.higher(rc) == null ? Cell.BEYOND : Cell.MISSING);
     }
     return new ReleaseRow(release.release(), cells);
   }
