@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The release and candidate a pull is for.
  *
  * @param stated whether the mail names the release; otherwise it was found by date
- * @param estimated whether the calendar does not reach that far
+ * @param doubt a sentence for people where the release is not certain
  */
-record Cycle(@Nullable String release, boolean stated, @Nullable Integer rc, boolean estimated) {
+record Cycle(
+    @Nullable String release, boolean stated, @Nullable Integer rc, @Nullable String doubt) {
 
   /** A kernel version that is no date, file size or address: 2.6 and 3.0 to 99.99. */
   private static final String VERSION = "(?<![\\w.])v?([3-9]|[1-9]\\d)\\.(\\d{1,2})(?![\\d.]*\\d)";
@@ -36,27 +37,45 @@ record Cycle(@Nullable String release, boolean stated, @Nullable Integer rc, boo
               + CANDIDATE,
           Pattern.CASE_INSENSITIVE);
 
-  /** By what the mail states, else by its day. */
+  /** Pulls are sent up to a day or two after the day they were meant for. */
+  private static final int GRACE_DAYS = 2;
+
+  /**
+   * By what the mail states, as long as that release can still be meant on its day; else by its
+   * day. Tags outlive the cycle they were made in, and prose is copied from mail to mail.
+   */
   static Cycle find(
       @Nullable String tag, String subject, String text, PullSort sort, @Nullable LocalDate day) {
-    Matcher stated = first(IN_TAG, tag);
-    stated = stated != null ? stated : first(IN_SUBJECT, subject);
-    if (stated != null) {
-      return stated(stated);
+    Matcher named = first(IN_TAG, tag);
+    named = named != null ? named : first(IN_SUBJECT, subject);
+    Matcher told = named != null ? named : first(IN_TEXT, text);
+    if (told == null) {
+      return byDay(sort, day, null);
     }
-    Optional<Release> byDay = byDay(sort, day);
-    Matcher told = first(IN_TEXT, text);
-    if (told != null && isNear(told, byDay)) {
-      return stated(told);
+    String release = told.group(1) + "." + told.group(2);
+    if (!isOpen(Releases.standard().canonical(release), sort, day)) {
+      return byDay(sort, day, release);
     }
-    return new Cycle(
-        byDay.map(Release::version).orElse(null),
-        false,
-        null,
-        byDay.map(Release::estimated).orElse(false));
+    return named == null && !isNear(told, day) ? byDay(sort, day, null) : stated(told, release);
   }
 
-  private static Optional<Release> byDay(PullSort sort, @Nullable LocalDate day) {
+  private static Cycle stated(Matcher told, String release) {
+    Integer rc = told.group(3) == null ? null : Integer.valueOf(told.group(3));
+    return new Cycle(Releases.standard().canonical(release), true, rc, null);
+  }
+
+  private static Cycle byDay(PullSort sort, @Nullable LocalDate day, @Nullable String closed) {
+    Release release = releaseOf(sort, day).orElse(null);
+    String doubt = null;
+    if (closed != null) {
+      doubt = "The mail names " + closed + ", which was closed for it; its date was used instead.";
+    } else if (release != null && release.estimated()) {
+      doubt = "The release " + release.version() + " is estimated from the mail's date.";
+    }
+    return new Cycle(release == null ? null : release.version(), false, null, doubt);
+  }
+
+  private static Optional<Release> releaseOf(PullSort sort, @Nullable LocalDate day) {
     Releases releases = Releases.standard();
     if (day == null) {
       return Optional.empty();
@@ -64,24 +83,31 @@ record Cycle(@Nullable String release, boolean stated, @Nullable Integer rc, boo
     return sort == PullSort.FIXES ? releases.inPreparation(day) : releases.takingFeatures(day);
   }
 
-  /** Prose names many versions; only one of the day's neighbourhood is taken for the pull's. */
-  private static boolean isNear(Matcher told, Optional<Release> byDay) {
-    return byDay.isEmpty()
-        || Math.abs(order(told.group(1), told.group(2)) - order(byDay.get())) <= 1;
+  /** Whether a release could still take such a pull on that day, as far as is known. */
+  private static boolean isOpen(String version, PullSort sort, @Nullable LocalDate day) {
+    Release release = Releases.standard().find(version).orElse(null);
+    if (release == null || day == null) {
+      return true;
+    }
+    LocalDate last = sort == PullSort.FIXES ? release.date() : release.mergeWindowEnd();
+    return !day.isAfter(last.plusDays(GRACE_DAYS));
   }
 
-  private static int order(Release release) {
-    String[] parts = release.version().split("\\.");
+  /** Prose names many versions; only one of the day's neighbourhood is taken for the pull's. */
+  private static boolean isNear(Matcher told, @Nullable LocalDate day) {
+    Release byDay = releaseOf(PullSort.FIXES, day).orElse(null);
+    return byDay == null
+        || Math.abs(order(told.group(1), told.group(2)) - order(byDay.version())) <= 1;
+  }
+
+  private static int order(String version) {
+    String[] parts = version.split("\\.");
     return order(parts[0], parts[1]);
   }
 
+  /** Neighbouring releases are about one apart, across a change of the first number too. */
   private static int order(String major, String minor) {
     return Integer.parseInt(major) * 20 + Integer.parseInt(minor);
-  }
-
-  private static Cycle stated(Matcher version) {
-    Integer rc = version.group(3) == null ? null : Integer.valueOf(version.group(3));
-    return new Cycle(version.group(1) + "." + version.group(2), true, rc, false);
   }
 
   private static @Nullable Matcher first(Pattern pattern, @Nullable String text) {

@@ -55,20 +55,31 @@ final class Destination {
     PullSort sort = either(subject, NEXT_BRACKET, NET_BRACKET);
     sort = sort != null ? sort : either(subject, NEXT_WORDS, FIXES_WORDS);
     sort = sort != null ? sort : either(ref, NEXT_REF, FIXES_REF);
-    sort = sort != null ? sort : either(repository, NEXT_REPOSITORY, null);
+    sort = sort != null ? sort : byRepository(repository, tree);
     sort = sort != null ? sort : either(text, FIXES_TEXT, NEXT_TEXT, PullSort.FIXES);
     return sort != null ? sort : tree.usual();
   }
 
-  private static @Nullable PullSort either(
-      @Nullable String text, Pattern features, @Nullable Pattern fixes) {
+  private static @Nullable PullSort byRepository(@Nullable String repository, Tree tree) {
+    if (repository == null) {
+      return null;
+    }
+    if (NEXT_REPOSITORY.matcher(repository).find()) {
+      return PullSort.FEATURES;
+    }
+    return tree.paired() && Knowledge.found(tree.repositories(), repository)
+        ? PullSort.FIXES
+        : null;
+  }
+
+  private static @Nullable PullSort either(@Nullable String text, Pattern features, Pattern fixes) {
     if (text == null) {
       return null;
     }
     if (features.matcher(text).find()) {
       return PullSort.FEATURES;
     }
-    return fixes != null && fixes.matcher(text).find() ? PullSort.FIXES : null;
+    return fixes.matcher(text).find() ? PullSort.FIXES : null;
   }
 
   /** In prose the word that comes first decides. */

@@ -110,7 +110,7 @@ final class PullReader {
         .find(repository, ref, subject)
         .orElseGet(() -> {
           String key = trees.keyOf(repository);
-          return new Tree(key, key, null, PullSort.FIXES, List.of(), List.of(), List.of());
+          return new Tree(key, key, null, PullSort.FIXES, false, List.of(), List.of(), List.of());
         });
   }
 
@@ -173,12 +173,7 @@ final class PullReader {
     problems.add(shortlog.isEmpty() ? "The mail has no shortlog." : null);
     problems.addAll(shortlog.problems());
     problems.add(diffstat == null ? "The mail does not say how many files change." : null);
-    problems.add(
-        cycle.estimated()
-            ? "The release "
-                + cycle.release()
-                + " is estimated; its cycle's dates are not known yet."
-            : null);
+    problems.add(cycle.doubt());
     return problems.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
   }
 }

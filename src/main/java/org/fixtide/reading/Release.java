@@ -13,4 +13,12 @@ import java.time.LocalDate;
  * @param date day of the final release
  * @param estimated whether version and dates are estimates beyond the known calendar
  */
-public record Release(String version, LocalDate opened, LocalDate date, boolean estimated) {}
+public record Release(String version, LocalDate opened, LocalDate date, boolean estimated) {
+
+  private static final int MERGE_WINDOW_DAYS = 14;
+
+  /** The day of the first candidate, which closes the merge window. */
+  public LocalDate mergeWindowEnd() {
+    return opened.equals(LocalDate.MIN) ? date : opened.plusDays(MERGE_WINDOW_DAYS);
+  }
+}

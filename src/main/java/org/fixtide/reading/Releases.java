@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Releases {
 
-  private static final int MERGE_WINDOW_DAYS = 14;
   private static final Releases STANDARD = load(Knowledge.of("releases.yaml"));
 
   private final List<Release> known;
@@ -36,6 +35,13 @@ public final class Releases {
   /** Every release whose date is known, oldest first. */
   public List<Release> known() {
     return known;
+  }
+
+  /** The version under which a release came out: 5.20 was to be 6.0, and 6.20 was to be 7.0. */
+  public String canonical(String version) {
+    String[] parts = version.split("\\.");
+    boolean beyond = Integer.parseInt(parts[1]) == lastMinor + 1 && find(version).isEmpty();
+    return beyond ? (Integer.parseInt(parts[0]) + 1) + ".0" : version;
   }
 
   /** The known release of that version, e.g. {@code 6.19}. */
@@ -72,12 +78,12 @@ public final class Releases {
    * the last one the number goes on.
    */
   public int candidate(LocalDate day, Release release) {
-    long days = ChronoUnit.DAYS.between(release.opened(), day) - MERGE_WINDOW_DAYS;
+    long days = ChronoUnit.DAYS.between(release.mergeWindowEnd(), day);
     return days <= 0 ? 1 : (int) Math.ceilDiv(days, 7L) + 1;
   }
 
   private boolean inMergeWindow(LocalDate day, Release release) {
-    return !day.isAfter(release.opened().plusDays(MERGE_WINDOW_DAYS));
+    return !day.isAfter(release.mergeWindowEnd());
   }
 
   private Release after(Release release) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as shown to people
  * @param parent key of the tree that pulls it; {@code null} for those Linus Torvalds pulls
  * @param usual what its pulls carry where neither subject nor ref nor text says
+ * @param paired whether its features come from a repository of their own, named {@code -next}, so
+ *     that the other one carries fixes
  * @param repositories what the addresses of its repositories look like
  * @param refs what its tags and branches are called
  * @param subjects what the subjects of its pulls look like
@@ -22,6 +24,7 @@ public record Tree(
     String name,
     @Nullable String parent,
     PullSort usual,
+    boolean paired,
     List<Pattern> repositories,
     List<Pattern> refs,
     List<Pattern> subjects) {}

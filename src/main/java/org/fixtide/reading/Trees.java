@@ -110,6 +110,7 @@ public final class Trees {
       @Nullable String name,
       @Nullable String parent,
       @Nullable PullSort sort,
+      @Nullable Boolean paired,
       @Nullable List<String> repositories,
       @Nullable List<String> refs,
       @Nullable List<String> subjects) {
@@ -121,6 +122,7 @@ public final class Trees {
           file.required(name, id, "name"),
           parent,
           sort == null ? PullSort.FIXES : sort,
+          Boolean.TRUE.equals(paired),
           file.patterns(repositories, id),
           file.patterns(refs, id),
           file.patterns(subjects, id));

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Which send of a pull it is: {@code v2}, {@code attempt II}, {@code - fixed}. */
 final class Versions {
 
+  /** In {@code v20/4} the blank between {@code v2} and {@code 0/4} was lost. */
   private static final Pattern V_N =
-      Pattern.compile("(?:^|[\\[\\s,(_-])v(\\d{1,2})(?![.\\w])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|[\\[\\s,(_-])v(?:(\\d{1,2})(?![.\\w/])|(\\d)(?=0+/\\d))", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ATTEMPT =
       Pattern.compile("\\battempt (?:#?(\\d{1,2})|(I{1,3}|IV|V))\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SECOND =
@@ -24,9 +27,9 @@ final class Versions {
   private Versions() {}
 
   static int find(String subject, @Nullable String ref, String text) {
-    Matcher version = V_N.matcher(subject);
-    if (version.find()) {
-      return Math.max(1, Integer.parseInt(version.group(1)));
+    int version = number(V_N, subject);
+    if (version > 0) {
+      return version;
     }
     Matcher attempt = ATTEMPT.matcher(subject);
     if (attempt.find()) {
@@ -37,11 +40,19 @@ final class Versions {
     if (SECOND.matcher(subject).find()) {
       return 2;
     }
-    Matcher inRef = V_N.matcher(ref == null ? "" : ref);
-    if (inRef.find()) {
-      return Math.max(1, Integer.parseInt(inRef.group(1)));
+    int inRef = number(V_N, ref == null ? "" : ref);
+    if (inRef > 0) {
+      return inRef;
     }
     return dateSuffix(subject, ref, text);
+  }
+
+  private static int number(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return 0;
+    }
+    return Integer.parseInt(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
   }
 
   private static int dateSuffix(String subject, @Nullable String ref, String text) {
