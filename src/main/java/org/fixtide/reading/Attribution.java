@@ -4,31 +4,41 @@ package org.fixtide.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a bullet says who wrote the fix: {@code ..., from NAME.} */
-enum Attribution {
-  NAMED,
-  ANOTHER,
-  NOBODY;
+/**
+ * Whom a bullet says the fix is from: {@code ..., from NAME.}
+ *
+ * @param text the bullet in lower case
+ * @param attributed whether it says {@code from} somebody
+ */
+record Attribution(String text, boolean attributed) {
 
   private static final Pattern FROM =
-      Pattern.compile(
-          "\\b(?:[Ff]rom|[Pp]atch by|, by) ((?:[\\p{L}][\\p{L}.'-]* ?){1,4})(?:[.,;)]|$| and | to )");
+      Pattern.compile("\\b(?:[Ff]rom|[Pp]atch by|, by) \\p{Lu}\\p{L}+[ .,;)'-]");
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}]+");
 
-  static Attribution of(String bullet, String author) {
-    String text = bullet.toLowerCase(Locale.ROOT);
-    List<String> names = List.of(author.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-    String last = names.getLast();
+  /** What the attribution says of an author. */
+  enum Word {
+    NAMED,
+    ANOTHER,
+    NOBODY
+  }
+
+  static Attribution of(String bullet) {
+    return new Attribution(bullet.toLowerCase(Locale.ROOT), FROM.matcher(bullet + " ").find());
+  }
+
+  Word to(String author) {
+    List<String> names = List.of(BETWEEN_NAMES.split(author.toLowerCase(Locale.ROOT)));
+    String last = names.isEmpty() ? "" : names.getLast();
     if (last.length() > 2 && text.contains(last)) {
-      return NAMED;
+      return Word.NAMED;
     }
-    Matcher from = FROM.matcher(bullet);
-    boolean attributed = from.find() && Character.isUpperCase(from.group(1).charAt(0));
     if (!attributed) {
-      return NOBODY;
+      return Word.NOBODY;
     }
-    return text.contains("from " + names.getFirst()) ? NAMED : ANOTHER;
+    String first = names.isEmpty() ? "" : names.getFirst();
+    return text.contains("from " + first) ? Word.NAMED : Word.ANOTHER;
   }
 }

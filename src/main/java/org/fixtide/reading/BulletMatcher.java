@@ -4,7 +4,6 @@ package org.fixtide.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,78 +11,95 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the bullet that names a fix: words in common, weighted by their rarity in the pull, and the
- * author where the bullet names one. A bullet may name several fixes.
+ * author where the bullet names one. A bullet may name several fixes. Likeness alone decides where
+ * it is high; where it is middling, fix and bullet must be each other's best.
  */
 final class BulletMatcher {
 
-  /** Below it more matches are wrong than right. */
-  private static final double THRESHOLD = 0.5;
+  /** Measured by eye: between the two about one match in ten is wrong, above one in thirty. */
+  private static final double SURE = 0.5;
 
+  private static final double LIKELY = 0.36;
   private static final double OF_TITLE = 0.65;
   private static final double AUTHOR_BONUS = 0.15;
   private static final double AUTHOR_MALUS = 0.1;
 
-  private record Candidate(int section, int bullet, String text, Set<String> words) {}
+  private record Bullet(
+      int section, int index, Attribution from, Set<String> words, double weight) {}
 
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Bullet> bullets = new ArrayList<>();
   private final Map<String, Double> weights;
 
   private BulletMatcher(List<ShortlogEntry> entries, List<Section> sections) {
+    weights = weights(entries, sections);
     for (int s = 0; s < sections.size(); s++) {
-      List<String> bullets = sections.get(s).bullets();
-      for (int b = 0; b < bullets.size(); b++) {
-        candidates.add(new Candidate(s, b, bullets.get(b), Words.of(bullets.get(b))));
+      List<String> texts = sections.get(s).bullets();
+      for (int b = 0; b < texts.size(); b++) {
+        Set<String> words = Words.of(texts.get(b));
+        bullets.add(new Bullet(s, b, Attribution.of(texts.get(b)), words, weight(words)));
       }
     }
-    weights = weights(entries);
   }
 
   /** The entries, each that a bullet names with its match. */
   static List<ShortlogEntry> match(List<ShortlogEntry> entries, List<Section> sections) {
-    BulletMatcher matcher = new BulletMatcher(entries, sections);
-    return entries.stream()
-        .map(e -> new ShortlogEntry(e.author(), e.title(), e.merge(), matcher.best(e)))
-        .toList();
+    return sections.isEmpty() ? entries : new BulletMatcher(entries, sections).match(entries);
   }
 
-  private Map<String, Double> weights(List<ShortlogEntry> entries) {
-    Map<String, Integer> counts = new HashMap<>();
-    entries.stream()
-        .filter(e -> !e.merge())
-        .forEach(e -> Words.of(e.title()).forEach(w -> counts.merge(w, 1, Integer::sum)));
-    candidates.forEach(c -> c.words.forEach(w -> counts.merge(w, 1, Integer::sum)));
-    double all = entries.size() + candidates.size() + 1.0;
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach((word, n) -> weights.put(word, Words.weight(word) * Math.log(all / n + 0.5)));
-    return weights;
-  }
-
-  private @Nullable BulletMatch best(ShortlogEntry entry) {
-    if (entry.merge()) {
-      return null;
-    }
-    Set<String> title = Words.of(entry.title());
-    BulletMatch best = null;
-    for (Candidate candidate : candidates) {
-      double score = score(entry, title, candidate);
-      if (score >= THRESHOLD && (best == null || score > best.score())) {
-        best = new BulletMatch(candidate.section, candidate.bullet, score);
+  private List<ShortlogEntry> match(List<ShortlogEntry> entries) {
+    double[][] scores = entries.stream().map(this::scores).toArray(double[][]::new);
+    double[] bestOfBullet = new double[bullets.size()];
+    for (double[] row : scores) {
+      for (int b = 0; b < row.length; b++) {
+        bestOfBullet[b] = Math.max(bestOfBullet[b], row[b]);
       }
     }
-    return best;
+    List<ShortlogEntry> matched = new ArrayList<>();
+    for (int e = 0; e < scores.length; e++) {
+      ShortlogEntry entry = entries.get(e);
+      BulletMatch match = best(scores[e], bestOfBullet);
+      matched.add(new ShortlogEntry(entry.author(), entry.title(), entry.merge(), match));
+    }
+    return List.copyOf(matched);
   }
 
-  private double score(ShortlogEntry entry, Set<String> title, Candidate candidate) {
-    Set<String> common = new HashSet<>(title);
-    common.retainAll(candidate.words);
-    double shared = weight(common);
-    if (shared == 0) {
+  private @Nullable BulletMatch best(double[] row, double[] bestOfBullet) {
+    int best = 0;
+    for (int b = 1; b < row.length; b++) {
+      best = row[b] > row[best] ? b : best;
+    }
+    boolean mutual = row[best] >= bestOfBullet[best];
+    if (row[best] < (mutual ? LIKELY : SURE)) {
+      return null;
+    }
+    Bullet bullet = bullets.get(best);
+    return new BulletMatch(bullet.section, bullet.index, row[best]);
+  }
+
+  private double[] scores(ShortlogEntry entry) {
+    if (entry.merge()) {
+      return new double[bullets.size()];
+    }
+    Set<String> title = Words.of(entry.title());
+    double weight = weight(title);
+    return bullets.stream().mapToDouble(b -> score(entry.author(), title, weight, b)).toArray();
+  }
+
+  private double score(String author, Set<String> title, double weight, Bullet bullet) {
+    double shared = 0;
+    boolean tells = false;
+    for (String word : title) {
+      if (bullet.words.contains(word)) {
+        shared += weights.getOrDefault(word, 0.0);
+        tells |= Words.tells(word);
+      }
+    }
+    if (!tells) {
       return 0;
     }
-    double likeness =
-        OF_TITLE * shared / weight(title) + (1 - OF_TITLE) * shared / weight(candidate.words);
+    double likeness = OF_TITLE * shared / weight + (1 - OF_TITLE) * shared / bullet.weight;
     double bonus =
-        switch (Attribution.of(candidate.text, entry.author())) {
+        switch (bullet.from.to(author)) {
           case NAMED -> AUTHOR_BONUS;
           case ANOTHER -> -AUTHOR_MALUS;
           case NOBODY -> 0;
@@ -91,7 +107,28 @@ final class BulletMatcher {
     return Math.round(100 * Math.clamp(likeness + bonus, 0, 1)) / 100.0;
   }
 
+  private static Map<String, Double> weights(List<ShortlogEntry> entries, List<Section> sections) {
+    Map<String, Integer> counts = new HashMap<>();
+    int all = 0;
+    for (ShortlogEntry entry : entries) {
+      if (!entry.merge()) {
+        Words.of(entry.title()).forEach(word -> counts.merge(word, 1, Integer::sum));
+        all++;
+      }
+    }
+    for (Section section : sections) {
+      for (String text : section.bullets()) {
+        Words.of(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        all++;
+      }
+    }
+    Map<String, Double> weights = new HashMap<>();
+    double total = all + 1.0;
+    counts.forEach((word, n) -> weights.put(word, Words.weight(word) * Math.log(total / n + 0.5)));
+    return weights;
+  }
+
   private double weight(Set<String> words) {
-    return words.stream().mapToDouble(w -> weights.getOrDefault(w, 0.0)).sum();
+    return words.stream().mapToDouble(word -> weights.getOrDefault(word, 0.0)).sum();
   }
 }

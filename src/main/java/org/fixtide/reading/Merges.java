@@ -10,7 +10,7 @@ final class Merges {
   private static final Pattern MERGE =
       Pattern.compile(
           "^Merge (?:(?:tags?|branch(?:es)?|commits?|remote-tracking branch(?:es)?|remote branch"
-              + "|patch series|patchset|series|pull request)\\b"
+              + "|patch(?: series)?(?= [\"'\u201C])|patch series|patchset|series|pull request)\\b"
               + "|(?:git|https?|ssh|git\\+ssh)://"
               + "|[\\w.-]+@[\\w.-]+:"
               + "|[\\w.-]+/(?:main|master|for-\\w+)\\b"

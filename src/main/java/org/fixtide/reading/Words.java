@@ -3,11 +3,15 @@
 package org.fixtide.reading;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a title or bullet, made comparable: lower case, stems, one spelling for each bug.
@@ -16,67 +20,9 @@ final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final Pattern PART = Pattern.compile("[^_]+");
-  private static final double COMMON = 0.2;
-
-  private static final Map<Pattern, String> SPELLINGS =
-      Map.of(
-          Pattern.compile("use[- ]after[- ]free|\\buaf\\b|slab-uaf"), " useafterfree ",
-          Pattern.compile("null[- ]?(?:ptr|pointer)?[- ]?(?:deref\\w*|exception)|\\bnpd\\b"),
-              " nullderef ",
-          Pattern.compile("out[- ]of[- ]bounds?|\\boob\\b"), " outofbounds ",
-          Pattern.compile("mem(?:ory)?[- ]?leak"), " memleak leak ",
-          Pattern.compile("dead[- ]?lock"), " deadlock ");
-
-  private static final Set<String> COMMON_WORDS =
-      Set.of(
-          "fix",
-          "add",
-          "use",
-          "the",
-          "a",
-          "an",
-          "of",
-          "in",
-          "to",
-          "and",
-          "or",
-          "for",
-          "on",
-          "with",
-          "when",
-          "from",
-          "is",
-          "be",
-          "by",
-          "if",
-          "not",
-          "do",
-          "don",
-          "t",
-          "at",
-          "as",
-          "it",
-          "that",
-          "this",
-          "net",
-          "eth",
-          "wifi",
-          "bluetooth",
-          "netfilter",
-          "can",
-          "make",
-          "after",
-          "before",
-          "into",
-          "some",
-          "also",
-          "remove",
-          "driver",
-          "issue",
-          "bug",
-          "support",
-          "core",
-          "drv");
+  private static final Sheet SHEET = Knowledge.of("words.yaml").read(Sheet.class);
+  private static final Set<String> COMMON = SHEET.commonWords(Knowledge.of("words.yaml"));
+  private static final Map<Pattern, String> SPELLINGS = SHEET.patterns(Knowledge.of("words.yaml"));
 
   private Words() {}
 
@@ -98,7 +44,12 @@ final class Words {
   }
 
   static double weight(String word) {
-    return COMMON_WORDS.contains(word) || word.length() < 2 ? COMMON : 1;
+    return tells(word) ? 1 : SHEET.commonWeight;
+  }
+
+  /** Whether the word says what a fix is about. */
+  static boolean tells(String word) {
+    return word.length() > 1 && !COMMON.contains(word);
   }
 
   private static String stem(String word) {
@@ -107,4 +58,29 @@ final class Words {
     }
     return word.replaceFirst("(?<=..)(?:ing|ed|es|s|e)$", "");
   }
+
+  private record Sheet(
+      int revision,
+      double commonWeight,
+      @Nullable List<Spelling> spellings,
+      @Nullable List<String> common) {
+
+    Set<String> commonWords(Knowledge file) {
+      List<String> words = file.required(common, "file", "common");
+      file.unique(words);
+      return Set.copyOf(words.stream().map(Words::stem).collect(Collectors.toSet()));
+    }
+
+    Map<Pattern, String> patterns(Knowledge file) {
+      Map<Pattern, String> patterns = new LinkedHashMap<>();
+      for (Spelling spelling : file.required(spellings, "file", "spellings")) {
+        String as = file.required(spelling.as, "a spelling", "as");
+        String written = file.required(spelling.written, as, "written");
+        patterns.put(file.patterns(List.of(written), as).getFirst(), " " + as + " ");
+      }
+      return patterns;
+    }
+  }
+
+  private record Spelling(@Nullable String written, @Nullable String as) {}
 }

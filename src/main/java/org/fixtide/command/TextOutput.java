@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.command;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fixtide.ingest.ClassifiedDocument;
+import org.fixtide.ingest.ClassifiedFix;
+
+/** A short account for people: a line a document, a line a fix. */
+final class TextOutput implements ClassifiedOutput {
+
+  private final PrintWriter out;
+
+  TextOutput(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(ClassifiedDocument document) {
+    out.println(head(document));
+    document.fixes().forEach(fix -> out.println(line(fix)));
+    document.problems().forEach(problem -> out.println("  ! " + problem));
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+  }
+
+  private static String head(ClassifiedDocument document) {
+    return Stream.of(
+            document.kind(),
+            document.subject(),
+            document.tree(),
+            document.tag(),
+            document.release() == null ? null : "for " + document.release(),
+            document.fixes().size() + (document.fixes().size() == 1 ? " fix" : " fixes"))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String line(ClassifiedFix fix) {
+    return "  %-14s %-16s %-12s %s%s"
+        .formatted(
+            fix.subsystem(),
+            fix.kind(),
+            fix.section() == null ? "-" : fix.section(),
+            fix.title(),
+            fix.security() ? " [security]" : "");
+  }
+}
