@@ -15,4 +15,8 @@ record Answer(String key, String rule, String matched, boolean weak, @Nullable S
   Evidence evidence(String of) {
     return new Evidence(of, rule, matched, weak);
   }
+
+  Answer withDriver(String module) {
+    return new Answer(key, rule, matched, weak, module);
+  }
 }

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.classify;
 
+import java.util.List;
+
 /** Names a fix by the taxonomy. */
 public interface Classifier {
 
   Classification classify(FixText fix);
+
+  /**
+   * Every answer that something spoke for, the subsystem's first, in each the chosen one before
+   * those it outranks: the answer to "why not X?".
+   */
+  List<Considered> trace(FixText fix);
 
   /**
    * Revision of the rules and vocabulary; what an older one judged is judged again by {@code

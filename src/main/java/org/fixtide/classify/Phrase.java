@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of words, as rules write them: words separated by blanks; {@code a|b} for one of
@@ -71,12 +72,18 @@ record Phrase(String pattern, List<Slot> slots) {
   }
 
   boolean isIn(Words words) {
+    return firstIn(words) != null;
+  }
+
+  /** The words it matches first, as written, or {@code null}. */
+  @Nullable String firstIn(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      if (matchAt(words, i) >= 0) {
-        return true;
+      int end = matchAt(words, i);
+      if (end > i) {
+        return words.between(i, end);
       }
     }
-    return false;
+    return null;
   }
 
   private int match(Words words, int at, int slot) {

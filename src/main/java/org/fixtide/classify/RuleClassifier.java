@@ -3,42 +3,130 @@
 package org.fixtide.classify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Classifies by the rules in the module's data files. */
 final class RuleClassifier implements Classifier {
 
   static final RuleClassifier STANDARD =
-      new RuleClassifier(SubsystemRules.standard(), KindRules.standard());
+      new RuleClassifier(
+          SubsystemRules.standard(),
+          KindRules.standard(),
+          SecurityRules.standard(),
+          Tools.standard());
 
   private final SubsystemJudge subsystems;
   private final KindJudge kinds;
+  private final SecurityRules security;
+  private final ProvenanceJudge provenances;
   private final int revision;
 
-  RuleClassifier(SubsystemRules subsystemRules, KindRules kindRules) {
-    subsystems = new SubsystemJudge(subsystemRules);
+  RuleClassifier(
+      SubsystemRules subsystemRules, KindRules kindRules, SecurityRules security, Tools tools) {
+    Taxonomy taxonomy = Taxonomy.standard();
+    subsystems = new SubsystemJudge(subsystemRules, Driver.standard());
     kinds = new KindJudge(kindRules);
-    revision = Taxonomy.standard().revision() + subsystemRules.revision() + kindRules.revision();
+    this.security = security;
+    provenances = new ProvenanceJudge(tools, taxonomy);
+    revision =
+        taxonomy.revision()
+            + subsystemRules.revision()
+            + kindRules.revision()
+            + security.revision()
+            + tools.revision();
+  }
+
+  /** All answers that were weighed for one fix, of each question the chosen one first. */
+  private record Weighed(Words title, List<Answer> subsystem, List<Answer> kind, List<Answer> by) {}
+
+  private Weighed weigh(FixText fix) {
+    Words title = Words.of(fix.title());
+    List<Answer> subsystem = subsystems.answers(fix, PrefixChain.of(fix.title()), title);
+    List<Answer> kind = kinds.answers(fix, title, subsystem.getFirst().key());
+    return new Weighed(title, subsystem, kind, provenances.answers(fix));
   }
 
   @Override
   public Classification classify(FixText fix) {
-    PrefixChain chain = PrefixChain.of(fix.title());
-    Answer subsystem = subsystems.answers(fix, chain).getFirst();
-    Answer kind = kinds.answers(Words.of(fix.title()), subsystem.key()).getFirst();
-    List<Evidence> evidence = new ArrayList<>(3);
-    evidence.add(subsystem.evidence("subsystem"));
-    evidence.add(kind.evidence("kind"));
+    Weighed weighed = weigh(fix);
+    Answer subsystem = weighed.subsystem().getFirst();
+    Answer kind = weighed.kind().getFirst();
+    Answer by = weighed.by().getFirst();
+    List<String> cve = CveIds.in(fix);
+    Evidence secure = security.judge(weighed.title(), subsystem.key(), kind.key(), cve);
+    Trailer assistance = provenances.assistance(fix.message());
     return new Classification(
         subsystem.key(),
-        List.of(),
+        secondary(weighed.subsystem()),
         kind.key(),
-        false,
-        "unattributed",
-        null,
-        subsystem.driver(),
-        List.of(),
-        List.copyOf(evidence));
+        secure != null,
+        by.key(),
+        assistance == null ? null : assistance.valueWithoutAddress(),
+        driver(weighed.subsystem()),
+        cve,
+        evidence(subsystem, kind, secure, by, assistance));
+  }
+
+  /** The further subsystems that strong evidence names. */
+  private static List<String> secondary(List<Answer> answers) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Answer answer : answers) {
+      if (!answer.weak()) {
+        keys.add(answer.key());
+      }
+    }
+    keys.remove(answers.getFirst().key());
+    return List.copyOf(keys);
+  }
+
+  /** The driver named by the strongest evidence for the chosen subsystem. */
+  private static @Nullable String driver(List<Answer> answers) {
+    for (Answer answer : answers) {
+      if (answer.driver() != null && answer.key().equals(answers.getFirst().key())) {
+        return answer.driver();
+      }
+    }
+    return null;
+  }
+
+  private static List<Evidence> evidence(
+      Answer subsystem,
+      Answer kind,
+      @Nullable Evidence secure,
+      Answer by,
+      @Nullable Trailer assistance) {
+    List<Evidence> evidence = new ArrayList<>(5);
+    evidence.add(subsystem.evidence("subsystem"));
+    evidence.add(kind.evidence("kind"));
+    if (secure != null) {
+      evidence.add(secure);
+    }
+    if (!by.key().equals("unattributed")) {
+      evidence.add(by.evidence("provenance"));
+    }
+    if (assistance != null) {
+      evidence.add(new Evidence("aiAssisted", "trailer", assistance.toString(), false));
+    }
+    return List.copyOf(evidence);
+  }
+
+  @Override
+  public List<Considered> trace(FixText fix) {
+    Weighed weighed = weigh(fix);
+    List<Considered> steps = new ArrayList<>();
+    addAll(steps, "subsystem", weighed.subsystem());
+    addAll(steps, "kind", weighed.kind());
+    addAll(steps, "provenance", weighed.by());
+    return List.copyOf(steps);
+  }
+
+  private static void addAll(List<Considered> steps, String of, List<Answer> answers) {
+    for (int i = 0; i < answers.size(); i++) {
+      steps.add(new Considered(answers.get(i).key(), answers.get(i).evidence(of), i == 0));
+    }
   }
 
   @Override

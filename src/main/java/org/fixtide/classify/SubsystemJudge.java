@@ -3,8 +3,15 @@
 package org.fixtide.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.fixtide.classify.PhraseIndex.Match;
 import org.fixtide.classify.PrefixEvidence.Part;
+import org.fixtide.classify.PrefixTable.Meaning;
+import org.fixtide.classify.SubsystemRules.Override;
+import org.fixtide.classify.SubsystemRules.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Names a fix's subsystem, from the strongest evidence there is. */
 final class SubsystemJudge {
@@ -12,26 +19,135 @@ final class SubsystemJudge {
   private static final Answer NOTHING = new Answer("other", "nothing-known", "", true, null);
 
   private final PrefixEvidence prefixes;
+  private final PathTable paths;
+  private final IdentifierTable identifiers;
+  private final PhraseIndex<Override> overrides = new PhraseIndex<>();
+  private final PhraseIndex<Rule> hints = new PhraseIndex<>();
+  private final Map<String, String> trees;
 
-  SubsystemJudge(SubsystemRules rules) {
-    prefixes = new PrefixEvidence(new PrefixTable(rules, SubsystemRules.FILE));
+  SubsystemJudge(SubsystemRules rules, List<Driver> drivers) {
+    PrefixTable table = new PrefixTable(rules, SubsystemRules.FILE);
+    prefixes = new PrefixEvidence(table);
+    paths = new PathTable(rules, drivers);
+    identifiers = new IdentifierTable(rules);
+    trees = rules.trees();
+    drivers.forEach(driver -> addDriver(table, driver));
+    for (Override override : rules.overrides()) {
+      override.phrases().forEach(phrase -> overrides.add(override, phrase));
+    }
+    for (Rule rule : rules.rules()) {
+      rule.words().forEach(word -> hints.add(rule, Phrase.of(word)));
+    }
+  }
+
+  private void addDriver(PrefixTable table, Driver driver) {
+    String subsystem = paths.subsystem(driver.path());
+    if (subsystem != null) {
+      String module = driver.isHardware() ? driver.module() : null;
+      Rank rank = driver.isHardware() ? Rank.DRIVER : Rank.AREA;
+      for (String name : driver.names()) {
+        table.addDriver(name, new Meaning(subsystem, rank, "drivers", module));
+        identifiers.addDriver(name, subsystem, module);
+      }
+    }
   }
 
   /** Every answer that something speaks for, the strongest first; never empty. */
-  List<Answer> answers(FixText fix, PrefixChain chain) {
+  List<Answer> answers(FixText fix, PrefixChain chain, Words title) {
     List<Answer> answers = new ArrayList<>(4);
     List<Part> parts = prefixes.parts(chain);
-    if (!parts.isEmpty()) {
-      Part part = PrefixEvidence.deciding(parts);
-      answers.add(
-          new Answer(
-              part.meaning().subsystem(),
-              "title-prefix",
-              part.text() + ":",
-              part.rank() == Rank.GENERIC,
-              part.meaning().driver()));
+    Part part = parts.isEmpty() ? null : PrefixEvidence.deciding(parts);
+    Answer prefix = part == null ? null : fromPrefix(part, parts);
+    fromPaths(answers, fix.paths(), prefix);
+    if (part != null && part.rank() == Rank.BROAD) {
+      add(answers, identifiers.driver(title));
+    }
+    if (prefix != null && part.rank() != Rank.GENERIC) {
+      fromOverrides(answers, title, prefix.key());
+      answers.add(prefix);
+    }
+    boolean foreign = parts.isEmpty() && !chain.parts().isEmpty() && fix.tree() == null;
+    add(answers, foreign ? null : identifiers.driver(title));
+    add(answers, foreign ? null : identifiers.function(title));
+    if (prefix != null && part.rank() == Rank.GENERIC) {
+      fromOverrides(answers, title, prefix.key());
+      answers.add(prefix);
+    }
+    for (Part other : parts) {
+      answers.add(fromPart(other));
+    }
+    fromTree(answers, fix.tree());
+    if (!foreign) {
+      fromHints(answers, title);
     }
     answers.add(NOTHING);
     return answers;
+  }
+
+  private static void add(List<Answer> answers, @Nullable Answer answer) {
+    if (answer != null) {
+      answers.add(answer);
+    }
+  }
+
+  private static Answer fromPart(Part part) {
+    Meaning meaning = part.meaning();
+    boolean weak = part.rank() == Rank.GENERIC || part.rank() == Rank.FOREIGN;
+    return new Answer(
+        meaning.subsystem(), "title-prefix", part.text() + ":", weak, meaning.driver());
+  }
+
+  /** The deciding part's answer, with the driver that any part of the same subsystem names. */
+  private static Answer fromPrefix(Part deciding, List<Part> parts) {
+    Answer answer = fromPart(deciding);
+    for (Part part : parts) {
+      String driver = part.meaning().driver();
+      if (driver != null && part.meaning().subsystem().equals(answer.key())) {
+        answer = answer.withDriver(driver);
+      }
+    }
+    return answer;
+  }
+
+  /** The files decide; among the subsystems they belong to, the title's prefix does. */
+  private void fromPaths(List<Answer> answers, List<String> changed, @Nullable Answer prefix) {
+    Map<String, PathTable.Files> files = paths.bySubsystem(changed);
+    Comparator<Map.Entry<String, PathTable.Files>> order =
+        Comparator.comparingInt(e -> prefix != null && e.getKey().equals(prefix.key()) ? 0 : 1);
+    files.entrySet().stream()
+        .sorted(order.thenComparing(e -> aside(e.getKey()) ? 1 : -e.getValue().count()))
+        .map(e -> new Answer(e.getKey(), "path", e.getValue().first(), false, driver(e.getValue())))
+        .forEach(answers::add);
+  }
+
+  private @Nullable String driver(PathTable.Files files) {
+    return paths.driver(files.first());
+  }
+
+  private static boolean aside(String subsystem) {
+    return subsystem.equals("selftests") || subsystem.equals("docs");
+  }
+
+  private void fromOverrides(List<Answer> answers, Words title, String prefix) {
+    for (Match<Override> match : overrides.in(title)) {
+      Override rule = match.rule();
+      if (!rule.except().contains(prefix) && rule.unless().stream().noneMatch(p -> p.isIn(title))) {
+        answers.add(new Answer(rule.subsystem(), rule.id(), match.matched(), false, null));
+        return;
+      }
+    }
+  }
+
+  private void fromTree(List<Answer> answers, @Nullable String tree) {
+    String subsystem = tree == null ? null : trees.get(tree);
+    if (subsystem != null) {
+      answers.add(new Answer(subsystem, "tree", tree, true, null));
+    }
+  }
+
+  private void fromHints(List<Answer> answers, Words title) {
+    for (Match<Rule> match : hints.in(title)) {
+      answers.add(new Answer(match.rule().subsystem(), "words", match.matched(), true, null));
+    }
   }
 }
