@@ -18,6 +18,8 @@ final class SubsystemJudge {
 
   private static final Answer NOTHING = new Answer("other", "nothing-known", "", true, null);
 
+  private static final Words NO_WORDS = Words.of("");
+
   private final PrefixEvidence prefixes;
   private final PathTable paths;
   private final IdentifierTable identifiers;
@@ -56,32 +58,41 @@ final class SubsystemJudge {
   List<Answer> answers(FixText fix, PrefixChain chain, Words title) {
     List<Answer> answers = new ArrayList<>(4);
     List<Part> parts = prefixes.parts(chain);
-    Part part = parts.isEmpty() ? null : PrefixEvidence.deciding(parts);
-    Answer prefix = part == null ? null : fromPrefix(part, parts);
-    fromPaths(answers, fix.paths(), prefix);
-    if (part != null && part.rank() == Rank.BROAD) {
-      add(answers, identifiers.driver(title));
-    }
-    if (prefix != null && part.rank() != Rank.GENERIC) {
-      fromOverrides(answers, title, prefix.key());
-      answers.add(prefix);
-    }
     boolean foreign = parts.isEmpty() && !chain.parts().isEmpty() && fix.tree() == null;
-    add(answers, foreign ? null : identifiers.driver(title));
-    add(answers, foreign ? null : identifiers.function(title));
-    if (prefix != null && part.rank() == Rank.GENERIC) {
-      fromOverrides(answers, title, prefix.key());
-      answers.add(prefix);
-    }
-    for (Part other : parts) {
-      answers.add(fromPart(other));
+    if (parts.isEmpty()) {
+      fromPaths(answers, fix.paths(), null);
+      fromNames(answers, foreign ? NO_WORDS : title);
+    } else {
+      fromTitle(answers, fix.paths(), parts, title);
     }
     fromTree(answers, fix.tree());
-    if (!foreign) {
-      fromHints(answers, title);
-    }
+    fromHints(answers, foreign ? NO_WORDS : title);
     answers.add(NOTHING);
     return answers;
+  }
+
+  /** A prefix that says little gives way to names in the title: to drivers' first of all. */
+  private void fromTitle(
+      List<Answer> answers, List<String> changed, List<Part> parts, Words title) {
+    Part deciding = PrefixEvidence.deciding(parts);
+    Answer prefix = fromPrefix(deciding, parts);
+    fromPaths(answers, changed, prefix);
+    if (deciding.rank() == Rank.GENERIC) {
+      fromNames(answers, title);
+    } else if (deciding.rank() == Rank.BROAD) {
+      add(answers, identifiers.driver(title));
+    }
+    fromOverrides(answers, title, prefix.key());
+    answers.add(prefix);
+    if (deciding.rank() != Rank.GENERIC) {
+      fromNames(answers, title);
+    }
+    parts.forEach(part -> answers.add(fromPart(part)));
+  }
+
+  private void fromNames(List<Answer> answers, Words title) {
+    add(answers, identifiers.driver(title));
+    add(answers, identifiers.function(title));
   }
 
   private static void add(List<Answer> answers, @Nullable Answer answer) {
@@ -139,9 +150,8 @@ final class SubsystemJudge {
   }
 
   private void fromTree(List<Answer> answers, @Nullable String tree) {
-    String subsystem = tree == null ? null : trees.get(tree);
-    if (subsystem != null) {
-      answers.add(new Answer(subsystem, "tree", tree, true, null));
+    if (tree != null && trees.containsKey(tree)) {
+      answers.add(new Answer(trees.getOrDefault(tree, NOTHING.key()), "tree", tree, true, null));
     }
   }
 
