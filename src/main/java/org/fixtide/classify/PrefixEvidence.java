@@ -20,6 +20,7 @@ record PrefixEvidence(PrefixTable table) {
       String key = PrefixChain.normalise(part);
       Meaning joined = before.isEmpty() ? null : table.findExact(before + ": " + key);
       if (joined != null) {
+        dropLast(found, before);
         found.add(placed(part, joined, found));
       } else {
         addParts(found, part, key);
@@ -46,6 +47,13 @@ record PrefixEvidence(PrefixTable table) {
   }
 
   /** "net: selftests:" begins with the selftests as much as "selftests:" does. */
+  /** Two parts that mean something together say it in the place of the first. */
+  private static void dropLast(List<Part> found, String before) {
+    if (!found.isEmpty() && PrefixChain.normalise(found.getLast().text()).equals(before)) {
+      found.removeLast();
+    }
+  }
+
   private static Part placed(String text, Meaning meaning, List<Part> before) {
     boolean leads = true;
     for (Part part : before) {
