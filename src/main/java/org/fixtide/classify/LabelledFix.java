@@ -59,8 +59,7 @@ public record LabelledFix(
     return switch (field) {
       case "y" -> true;
       case "n" -> false;
-      default ->
-          throw new IllegalArgumentException("security is '" + field + "'; write y or n");
+      default -> throw new IllegalArgumentException("security is '" + field + "'; write y or n");
     };
   }
 }

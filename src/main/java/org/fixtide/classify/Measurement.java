@@ -39,8 +39,7 @@ public record Measurement(String of, int total, List<KeyScore> keys, List<Miss> 
     }
 
     private KeyScore plus(int moreExpected, int moreAnswered, int moreRight) {
-      return new KeyScore(
-          key, expected + moreExpected, answered + moreAnswered, right + moreRight);
+      return new KeyScore(key, expected + moreExpected, answered + moreAnswered, right + moreRight);
     }
   }
 

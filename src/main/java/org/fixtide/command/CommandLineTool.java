@@ -52,7 +52,7 @@ public final class CommandLineTool {
   @Command(
       name = "fixtide",
       mixinStandardHelpOptions = true,
-      subcommands = {ClassifyCommand.class, ExportCommand.class},
+      subcommands = {ClassifyCommand.class, ExportCommand.class, MeasureCommand.class},
       description = "Linux networking fixes, read from the pull requests that carry them.",
       footer = "Without a command the site is served.")
   private static final class Fixtide {}

@@ -106,8 +106,10 @@ final class MeasureCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, Miss miss) {
-    String why = miss.evidence().stream().map(MeasureCommand::text).collect(Collectors.joining("; "));
-    out.printf("  miss: %s%n    %s expected, %s answered", miss.title(), miss.expected(), miss.answered());
+    String why =
+        miss.evidence().stream().map(MeasureCommand::text).collect(Collectors.joining("; "));
+    out.printf(
+        "  miss: %s%n    %s expected, %s answered", miss.title(), miss.expected(), miss.answered());
     out.printf(" (%s)%n", why);
   }
 

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 package org.fixtide.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +23,7 @@ class LabelsCorpusTest {
   void staysAboveItsFloors() throws IOException {
     Path labels = shared().resolve("labels/fixes.tsv");
     assumeTrue(Files.exists(labels), "skipped: there are no labelled titles in ../shared/labels");
-    List<LabelledFix> fixes =
-        LabelledFix.parse(Files.readAllLines(labels), Taxonomy.standard());
+    List<LabelledFix> fixes = LabelledFix.parse(Files.readAllLines(labels), Taxonomy.standard());
     Map<String, Measurement> measured =
         Measurement.of(Classifier.standard(), fixes).stream()
             .collect(Collectors.toMap(Measurement::of, m -> m));

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 package org.fixtide.classify;
 
 import static org.assertj.core.api.Assertions.assertThat;
