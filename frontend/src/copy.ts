@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 import { say } from "./say";
 
 /** Shows the buttons that copy a fact with its address, where the browser can copy. */

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 /** Draws each figure when the reader comes near it; the drawing code is fetched only then. */
 export function watchFigures(part: ParentNode): void {
   const figures = [...part.querySelectorAll<HTMLElement>("figure[data-chart]")];

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 /** Whether a key press is meant for the page and not for a field or a shortcut of the browser. */
 export function isForPage(event: Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "altKey"> & { target: unknown }): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;

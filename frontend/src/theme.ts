@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 /** The reader's choice of colours; `auto` follows the system. */
 export type Choice = "auto" | "light" | "dark";
 

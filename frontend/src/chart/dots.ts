@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 import { widthOf } from "./labels";
 import { type Chart, type Size, totalOf } from "./model";
 import { halo, type Palette } from "./palette";

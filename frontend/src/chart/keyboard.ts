@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 import type { ECharts } from "echarts/core";
 import { say } from "../say";
 import { type Chart, hrefOf } from "./model";

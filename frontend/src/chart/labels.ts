@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Moves labels apart until none is nearer than `gap` to the next, keeping their order and within
  * the bounds where they fit.

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 /** A chart as the server writes it into `data-chart` (org.fixtide.web.Chart). */
 export interface Chart {
   id: string;

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 /** The page's colours and type, as the drawing needs them. */
 export interface Palette {
   paper: string;

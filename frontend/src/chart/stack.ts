@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 import { spread, widthOf, wrap } from "./labels";
 import { type Chart, type Column, type Series, type Size, totalOf } from "./model";
 import { halo, hatch, type Palette, textOn } from "./palette";

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
 import { type Chart, totalOf } from "./model";
 import type { Palette } from "./palette";
 import { count } from "./scale";

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The addresses of the {@link Gallery}. */
 @TestComponent
@@ -45,6 +46,12 @@ class GalleryPages {
   @GetMapping("/broken")
   String broken() {
     throw new IllegalStateException("Broken on purpose");
+  }
+
+  @GetMapping("/picky")
+  @ResponseBody
+  String picky(@RequestParam int n) {
+    return "" + n;
   }
 
   private static void frame(Model model, String title, String nav, String path) {
