@@ -13,6 +13,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record InboxEpoch(Path path, Path gitDir) {
   private static final String NO_TIP =
       "The repository has no commit on HEAD or its only branch. An inbox must be cloned by epoch"
           + " (.../0, .../1): without a number the clone is empty.";
+
+  static {
+    // JGit measures a file system's clock before first use, for seconds; nothing is written here.
+    FS.FileStoreAttributes.setBackground(true);
+  }
 
   /** The repository at {@code path}, whether or not it turns out to hold mails. */
   static Optional<InboxEpoch> at(Path path) {
