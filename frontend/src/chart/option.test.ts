@@ -6,13 +6,17 @@ import { palette, twoReleases } from "./fixture";
 import { columnAfter } from "./keyboard";
 import type { Chart } from "./model";
 import { optionOf } from "./option";
-import { fits, planOf } from "./stack";
+import { fits, planOf } from "./plan";
 
 const wide = { width: 1200, height: 400 };
 const phone = { width: 328, height: 320 };
 
 /** An option with its parts open to questions. */
 const option = (chart: Chart, size = wide) => optionOf(chart, size, palette) as any;
+
+/** What is written beside the bars. */
+const texts = (chart: Chart, size: typeof wide): string[] =>
+  option(chart, size).graphic.flatMap((g: { style: { text?: string } }) => g.style.text ?? []);
 
 describe("stacked bars", () => {
   it("start at zero and end at a round number, axis on the right", () => {
@@ -26,10 +30,10 @@ describe("stacked bars", () => {
   });
 
   it("hatch only what is unfinished, and name it under the column", () => {
-    const { series, xAxis } = option(twoReleases());
+    const { series } = option(twoReleases());
     expect(series[0].data[0].itemStyle.decal).toBeUndefined();
     expect(series[0].data[1].itemStyle.decal.color).toBe(palette.paper);
-    expect(xAxis.axisLabel.formatter("5.19", 1)).toBe("{label|5.19}\n{note|unfinished, to rc6}");
+    expect(texts(twoReleases(), wide)).toContain("unfinished, to rc6");
   });
 
   it("write a number inside only where it fits", () => {
@@ -47,9 +51,8 @@ describe("stacked bars", () => {
   });
 
   it("name the series beside the columns where there is room, not on a phone", () => {
-    const texts = (size: typeof wide) => option(twoReleases(), size).graphic.flatMap((g: { style: { text?: string } }) => g.style.text ?? []);
-    expect(texts(wide)).toEqual(["Core", "Other"]);
-    expect(texts(phone)).toEqual([]);
+    expect(texts(twoReleases(), wide)).toEqual(expect.arrayContaining(["Core", "Other"]));
+    expect(texts(twoReleases(), phone)).not.toContain("Core");
   });
 
   it("draw a mark as a triangle beside the bar, or as a line where bars stand close", () => {
@@ -64,7 +67,8 @@ describe("stacked bars", () => {
     many.columns = Array.from({ length: 40 }, (_, i) => ({ label: `5.${i}`, unfinished: false, highlight: false, total: i }));
     const { every, band } = planOf(many, phone);
     expect(every * band).toBeGreaterThanOrEqual(30);
-    expect(option(many, phone).xAxis.axisLabel.interval(39)).toBe(true);
+    expect(texts(many, phone)).toContain("5.39");
+    expect(texts(many, phone).length).toBeLessThan(12);
   });
 
   it("of a single series give the accent to the one they are about", () => {

@@ -1,60 +1,10 @@
 // SPDX-FileCopyrightText: The Fixtide authors
 // SPDX-License-Identifier: Apache-2.0
-import { spread, widthOf, wrap } from "./labels";
+import { spread } from "./labels";
 import { type Chart, type Column, type Series, type Size, totalOf } from "./model";
 import { halo, hatch, type Palette, textOn } from "./palette";
-import { count, fromZero, type Scale } from "./scale";
-
-/** Where things stand in the drawing, in pixels. */
-export interface Plan {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  plotHeight: number;
-  band: number;
-  bar: number;
-  scale: Scale;
-  notes: string[][];
-  /** Room to name the series beside the first column. */
-  direct: boolean;
-  /** Every how many columns is named. */
-  every: number;
-}
-
-const LINE = 14;
-
-/** Lays the columns out. */
-export function planOf(chart: Chart, { width, height }: Size): Plan {
-  const direct = chart.series.length > 1 && width >= 720;
-  const left = direct ? Math.max(...chart.series.map(({ name }) => widthOf(name))) + 34 : 0;
-  const right = 44;
-  const band = (width - left - right) / Math.max(1, chart.columns.length);
-  const every = Math.max(1, Math.ceil(30 / band));
-  const notes = chart.columns.map(({ note }) => (note ? wrap(note, Math.max(8, Math.floor(band / 6))) : []));
-  const top = 30;
-  const bottom = 24 + Math.max(...notes.map((lines) => lines.length), 0) * LINE;
-  const most = Math.max(...chart.columns.map((_, i) => totalOf(chart, i) ?? 0), 1);
-  return {
-    left,
-    right,
-    top,
-    bottom,
-    plotHeight: height - top - bottom,
-    band,
-    bar: barOf(chart, band),
-    scale: fromZero(most, height < 260 ? 3 : 5),
-    notes,
-    direct,
-    every,
-  };
-}
-
-/** Width of a bar; beside it there is room for a mark and its number where the columns are wide. */
-function barOf(chart: Chart, band: number): number {
-  const bar = Math.min(76, Math.round(band * 0.62));
-  return band >= 84 && chart.columns.some(({ mark }) => mark) ? Math.min(bar, Math.round(band - 44)) : bar;
-}
+import { fits, LINE, named, type Plan, planOf } from "./plan";
+import { count } from "./scale";
 
 /** Vertical bars from zero, one a column, stacked by series; totals on top. */
 export function stackOption(chart: Chart, size: Size, palette: Palette) {
@@ -63,7 +13,7 @@ export function stackOption(chart: Chart, size: Size, palette: Palette) {
     animation: false,
     textStyle: { fontFamily: palette.font },
     grid: { left: plan.left, right: plan.right, top: plan.top, bottom: plan.bottom },
-    xAxis: columnAxis(chart, plan, palette),
+    xAxis: columnAxis(chart, palette),
     yAxis: countAxis(chart, plan, palette),
     tooltip: { trigger: "axis", axisPointer: { type: "shadow", shadowStyle: { color: palette.ink, opacity: 0.05 } } },
     series: [
@@ -71,26 +21,36 @@ export function stackOption(chart: Chart, size: Size, palette: Palette) {
       totals(chart, plan, palette),
       marks(chart, plan, palette),
     ],
-    graphic: plan.direct ? names(chart, plan, palette) : [],
+    graphic: [...columnNames(chart, plan, palette), ...(plan.direct ? seriesNames(chart, plan, palette) : [])],
   };
 }
 
-function columnAxis(chart: Chart, plan: Plan, palette: Palette) {
+function columnAxis(chart: Chart, palette: Palette) {
   return {
     type: "category",
     data: chart.columns.map((column) => column.label),
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.ink, width: 1.5 } },
-    axisLabel: {
-      interval: (i: number) => (chart.columns.length - 1 - i) % plan.every === 0,
-      margin: 8,
-      formatter: (label: string, i: number) => [`{label|${label}}`, ...(plan.notes[i] ?? []).map((line) => `{note|${line}}`)].join("\n"),
-      rich: {
-        label: { color: palette.ink, fontWeight: 600, fontSize: 12, lineHeight: 16 },
-        note: { color: palette.ink3, fontSize: 11, lineHeight: LINE },
-      },
-    },
+    axisLabel: { show: false },
   };
+}
+
+/** Names of the columns with their notes; ECharts' own labels give way to a note beside them. */
+function columnNames(chart: Chart, plan: Plan, palette: Palette) {
+  const top = plan.top + plan.plotHeight + 8;
+  return chart.columns.flatMap(({ label }, i) => {
+    if (!named(chart, plan, i)) return [];
+    const x = plan.left + plan.band * (i + 0.5);
+    const text = (y: number, words: string, fill: string, font: string) => ({
+      type: "text",
+      silent: true,
+      x,
+      y,
+      style: { text: words, fill, font: `${font} ${palette.font}`, textAlign: "center", textVerticalAlign: "top" },
+    });
+    const notes = (plan.notes[i] ?? []).map((line, n) => text(top + 17 + n * LINE, line, palette.ink3, "11px"));
+    return [text(top, label, palette.ink, "600 12px"), ...notes];
+  });
 }
 
 function countAxis(chart: Chart, { scale }: Plan, palette: Palette) {
@@ -143,11 +103,6 @@ function fillOf(chart: Chart, column: Column, series: Series, palette: Palette):
   return chart.series.length === 1 && column.highlight ? palette.accent : palette.series(series.colour);
 }
 
-/** Whether a part of a column is high and wide enough to hold its number. */
-export function fits(value: number, plan: Plan): boolean {
-  return (value / plan.scale.max) * plan.plotHeight >= LINE && plan.bar >= 22;
-}
-
 function totals(chart: Chart, plan: Plan, palette: Palette) {
   return {
     type: "scatter",
@@ -160,7 +115,7 @@ function totals(chart: Chart, plan: Plan, palette: Palette) {
       return {
         value: [i, total ?? 0],
         label: {
-          show: (chart.columns.length - 1 - i) % plan.every === 0,
+          show: named(chart, plan, i),
           position: "top",
           distance: 4,
           formatter: total === undefined ? "no record" : count(total),
@@ -202,7 +157,7 @@ function marks(chart: Chart, plan: Plan, palette: Palette) {
 }
 
 /** Names of the series to the left of the first column, each with its colour and a line to its part. */
-function names(chart: Chart, plan: Plan, palette: Palette) {
+function seriesNames(chart: Chart, plan: Plan, palette: Palette) {
   const y = (value: number) => plan.top + plan.plotHeight * (1 - value / plan.scale.max);
   let sum = 0;
   const middles = chart.series.map(({ values }) => {
