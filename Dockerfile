@@ -20,9 +20,9 @@ COPY --from=build /build/extracted/dependencies/ ./
 COPY --from=build /build/extracted/spring-boot-loader/ ./
 COPY --from=build /build/extracted/snapshot-dependencies/ ./
 COPY --from=build /build/extracted/application/ ./
-# The cache holds only for this Java, these jars and these options, so it is trained here and not in the build's stage.
+# The cache holds only for this Java and these jars, so it is trained here and not in the build's stage.
 RUN FIXTIDE_DB_URL=jdbc:h2:mem:training \
-    java -Xmx512m -XX:AOTCacheOutput=fixtide.aot --enable-native-access=ALL-UNNAMED -Dspring.context.exit=onRefresh -jar fixtide.jar \
+    java -XX:AOTCacheOutput=fixtide.aot -Dspring.context.exit=onRefresh -jar fixtide.jar \
     && mkdir data
 VOLUME /app/data
 EXPOSE 8080

@@ -16,7 +16,9 @@ public final class CommandLineTool {
    */
   public CommandLineTool(Class<?> application) {
     Services services = new Services(application);
-    commandLine = new CommandLine(new Fixtide(), new CommandFactory(services));
+    commandLine =
+        new CommandLine(new Fixtide(), new CommandFactory(services))
+            .setExecutionExceptionHandler(new Failures());
   }
 
   /**
@@ -52,7 +54,12 @@ public final class CommandLineTool {
   @Command(
       name = "fixtide",
       mixinStandardHelpOptions = true,
-      subcommands = {ClassifyCommand.class, ExportCommand.class, MeasureCommand.class},
+      subcommands = {
+        ImportCommand.class,
+        ClassifyCommand.class,
+        ExportCommand.class,
+        MeasureCommand.class
+      },
       description = "Linux networking fixes, read from the pull requests that carry them.",
       footer = "Without a command the site is served.")
   private static final class Fixtide {}

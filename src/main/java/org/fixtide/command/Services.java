@@ -15,6 +15,7 @@ record Services(Class<?> application) {
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
-        .run();
+        .properties("spring.main.lazy-initialization=true")
+        .run("--logging.config=classpath:logback-command.xml");
   }
 }

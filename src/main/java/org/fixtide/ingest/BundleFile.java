@@ -50,7 +50,15 @@ final class BundleFile {
 
   static void write(Path file, RecordReader record) throws IOException {
     List<PullRecord> pulls = new java.util.ArrayList<>();
-    record.read(pull -> pulls.add(Facts.of(pull)), fix -> {}, document -> {});
+    record.read(
+        pull -> {
+          // Without subjects a replaced send would not be known for one again.
+          if (pull.currentSend()) {
+            pulls.add(Facts.of(pull));
+          }
+        },
+        fix -> {},
+        document -> {});
     Instant newest =
         pulls.stream().map(PullRecord::sentAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     LocalDate upTo = LocalDate.ofInstant(newest, ZoneOffset.UTC);

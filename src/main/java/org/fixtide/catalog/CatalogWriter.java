@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.catalog;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what was read. After each call the catalog is what all documents together say, whatever
+ * the order in which they came. Called under the {@link WriteLock}.
+ */
+@Component
+public class CatalogWriter {
+
+  /**
+   * What a call did to the fixes.
+   *
+   * @param added fixes not known before
+   * @param lines lines of new fixes pulls, merges left out
+   */
+  public record Outcome(int added, int lines) {}
+
+  private final EntityManager entities;
+  private final JdbcTemplate batches;
+  private final JdbcClient jdbc;
+  private final PullRegister pulls;
+  private final SendRegister sends;
+  private final MergeRegister merges;
+  private final FixRegister fixes;
+
+  CatalogWriter(
+      EntityManager entities,
+      JdbcTemplate batches,
+      JdbcClient jdbc,
+      PullRegister pulls,
+      SendRegister sends,
+      MergeRegister merges,
+      FixRegister fixes) {
+    this.entities = entities;
+    this.batches = batches;
+    this.jdbc = jdbc;
+    this.pulls = pulls;
+    this.sends = sends;
+    this.merges = merges;
+    this.fixes = fixes;
+  }
+
+  /** Records documents read for the first time, or again. */
+  public Outcome record(List<Judged> judged, FixNaming naming) {
+    Touched touched = new Touched();
+    List<Long> ids = judged.stream().map(Judged::documentId).toList();
+    List<String> gone = pulls.removeReadFrom(ids, touched);
+    merges.removeReadFrom(ids, touched);
+    note(judged);
+    int lines = addPulls(judged, touched);
+    for (Judged one : judged) {
+      if (one.notice() != null) {
+        merges.add(one.notice(), one.documentId(), touched);
+      }
+    }
+    Outcome outcome = settle(touched, lines, naming);
+    wakeOthersOf(gone);
+    return outcome;
+  }
+
+  /**
+   * Records that archives have taken documents back, for good; also those not seen yet.
+   *
+   * @param digests with where the withdrawal was found
+   */
+  public void withdraw(Map<String, String> digests, FixNaming naming) {
+    Touched touched = new Touched();
+    List<Long> ids =
+        jdbc.sql("SELECT id FROM document WHERE digest = ANY (:digests)")
+            .param("digests", Sql.texts(digests.keySet()))
+            .query(Long.class)
+            .list();
+    jdbc.sql("UPDATE document SET state = 'WITHDRAWN' WHERE id = ANY (:ids)")
+        .param("ids", Sql.ids(ids))
+        .update();
+    addUnseen(digests);
+    List<String> gone = pulls.removeReadFrom(ids, touched);
+    merges.removeReadFrom(ids, touched);
+    settle(touched, 0, naming);
+    wakeOthersOf(gone);
+  }
+
+  /** Records pulls that are known as facts only, except those that are known better. */
+  public Outcome bundle(List<PullRecord> records, FixNaming naming) {
+    Touched touched = new Touched();
+    pulls.remove(jdbc.sql("SELECT id FROM pull WHERE bundled").query(Long.class).list(), touched);
+    Map<String, ?> held = pulls.held(records.stream().map(PullRecord::messageId).toList());
+    List<PullRecord> wanted =
+        records.stream().filter(r -> !held.containsKey(r.messageId())).toList();
+    wanted.forEach(record -> pulls.add(record, null, touched));
+    return settle(touched, wanted.stream().mapToInt(CatalogWriter::lines).sum(), naming);
+  }
+
+  /** Labels the fixes with these titles anew. */
+  public void relabel(Collection<String> titles, FixNaming naming) {
+    fixes.settle(titles, naming);
+  }
+
+  /** Titles of fixes labelled by another revision, in order behind {@code after}. */
+  public List<String> labelledByOthers(int revision, String after, int limit) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT title FROM fix WHERE classifier_revision <> :revision
+            AND title > :after ORDER BY title LIMIT :limit
+            """)
+        .param("revision", revision)
+        .param("after", after)
+        .param("limit", limit)
+        .query(String.class)
+        .list();
+  }
+
+  /** Of several documents with one Message-ID the one with the smallest digest is the pull. */
+  private int addPulls(List<Judged> judged, Touched touched) {
+    Map<String, Judged> chosen = new HashMap<>();
+    for (Judged one : judged) {
+      if (one.pull() != null) {
+        chosen.merge(one.pull().messageId(), one, CatalogWriter::smaller);
+      }
+    }
+    Map<String, PullRegister.Held> held = pulls.held(chosen.keySet());
+    chosen.values().removeIf(one -> isHeldBetter(held.get(messageId(one)), one));
+    pulls.remove(
+        chosen.keySet().stream()
+            .map(held::get)
+            .filter(Objects::nonNull)
+            .map(PullRegister.Held::id)
+            .toList(),
+        touched);
+    int lines = 0;
+    for (Judged one :
+        chosen.values().stream().sorted(Comparator.comparing(Judged::digest)).toList()) {
+      PullRecord pull = Objects.requireNonNull(one.pull());
+      pulls.add(pull, one.documentId(), touched);
+      lines += lines(pull);
+    }
+    return lines;
+  }
+
+  private static String messageId(Judged one) {
+    return Objects.requireNonNull(one.pull()).messageId();
+  }
+
+  private static int lines(PullRecord pull) {
+    return pull.sort() == PullSort.FIXES
+        ? (int) pull.shortlog().stream().filter(line -> !line.merge()).count()
+        : 0;
+  }
+
+  private static Judged smaller(Judged a, Judged b) {
+    return a.digest().compareTo(b.digest()) <= 0 ? a : b;
+  }
+
+  private static boolean isHeldBetter(PullRegister.@Nullable Held held, Judged one) {
+    return held != null && held.digest() != null && held.digest().compareTo(one.digest()) < 0;
+  }
+
+  private Outcome settle(Touched touched, int lines, FixNaming naming) {
+    entities.flush();
+    entities.clear();
+    sends.settle(touched);
+    merges.settle(touched);
+    return new Outcome(fixes.settle(touched.titles, naming), lines);
+  }
+
+  /** Where a pull is gone, other documents with its Message-ID are read again. */
+  private void wakeOthersOf(List<String> messageIds) {
+    jdbc.sql(
+            """
+            UPDATE document SET state = 'NEW' WHERE state = 'PULL' AND message_id = ANY (:ids)
+            AND NOT EXISTS (SELECT 1 FROM pull WHERE pull.message_id = document.message_id)
+            """)
+        .param("ids", Sql.texts(messageIds))
+        .update();
+  }
+
+  private void note(List<Judged> judged) {
+    batches.batchUpdate(
+        """
+        UPDATE document SET state = ?, message_id = ?, subject = ?, sent_at = ?, reason = ?,
+          reader_revision = ? WHERE id = ?
+        """,
+        judged.stream()
+            .map(one ->
+                new @Nullable Object[] {
+                  one.state().name(),
+                  Text.fitOrNull(one.messageId(), 500),
+                  Text.fitOrNull(one.subject(), 2000),
+                  Sql.time(one.sentAt()),
+                  Text.fitOrNull(one.reason(), 1000),
+                  one.revision(),
+                  one.documentId()
+                })
+            .toList());
+  }
+
+  private void addUnseen(Map<String, String> digests) {
+    List<String> seen =
+        jdbc.sql("SELECT digest FROM document WHERE digest = ANY (:digests)")
+            .param("digests", Sql.texts(digests.keySet()))
+            .query(String.class)
+            .list();
+    digests.forEach((digest, origin) -> {
+      if (!seen.contains(digest)) {
+        Document unseen = new Document(digest, "message/rfc822", origin, 0, null);
+        unseen.state = DocumentState.WITHDRAWN;
+        entities.persist(unseen);
+      }
+    });
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.catalog;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which pulls of a tree were replaced by a later send of the same. A function of the pulls
+ * within thirty days of each other, whatever the order in which they became known.
+ */
+final class ReSends {
+
+  static final Duration REACH = Duration.ofDays(30);
+
+  /** So much of an earlier pull in a later one means that the earlier was not taken. */
+  private static final double HELD_AGAIN = 0.8;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "[\\s(,_-]*\\b(v\\d+|fixed|resend|try ?\\d+|take ?\\d+)\\b[\\s)]*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG_VERSION =
+      Pattern.compile("[-_.]v\\d+$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{8}|\\d+\\.\\d+");
+
+  /**
+   * A pull as far as this matters.
+   *
+   * @param titles normalised, without merges
+   */
+  record Send(
+      long id,
+      String messageId,
+      @Nullable String tag,
+      String subject,
+      int version,
+      Instant sentAt,
+      @Nullable String headCommit,
+      Set<String> titles) {}
+
+  static final Comparator<Send> BY_TIME =
+      Comparator.comparing(Send::sentAt).thenComparing(Send::messageId);
+
+  private ReSends() {}
+
+  /** Ids of those that a later one replaces. */
+  static Set<Long> replaced(List<Send> sends) {
+    List<Send> inOrder = sends.stream().sorted(BY_TIME).toList();
+    Set<Long> replaced = new HashSet<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Send earlier = inOrder.get(i);
+      for (Send later : inOrder.subList(i + 1, inOrder.size())) {
+        if (later.sentAt().isAfter(earlier.sentAt().plus(REACH))) {
+          break;
+        }
+        if (replaces(later, earlier)) {
+          replaced.add(earlier.id());
+          break;
+        }
+      }
+    }
+    return replaced;
+  }
+
+  private static boolean replaces(Send later, Send earlier) {
+    return sameTag(later, earlier)
+        || sameHead(later, earlier)
+        || sameName(later, earlier)
+        || holdsAgain(later, earlier);
+  }
+
+  private static boolean sameTag(Send later, Send earlier) {
+    return later.tag() != null
+        && earlier.tag() != null
+        && bareTag(later.tag()).equals(bareTag(earlier.tag()));
+  }
+
+  private static boolean sameHead(Send later, Send earlier) {
+    return later.headCommit() != null && later.headCommit().equals(earlier.headCommit());
+  }
+
+  /** One name, by a date or release in it or by an explicit version, and something in common. */
+  private static boolean sameName(Send later, Send earlier) {
+    String name = bareSubject(later.subject());
+    boolean telling = later.version() > earlier.version() || NAME.matcher(name).find();
+    return telling && name.equals(bareSubject(earlier.subject())) && haveCommon(later, earlier);
+  }
+
+  private static boolean haveCommon(Send later, Send earlier) {
+    return later.titles().isEmpty()
+        || earlier.titles().isEmpty()
+        || earlier.titles().stream().anyMatch(later.titles()::contains);
+  }
+
+  private static boolean holdsAgain(Send later, Send earlier) {
+    long held = earlier.titles().stream().filter(later.titles()::contains).count();
+    return held > 0 && held >= HELD_AGAIN * earlier.titles().size();
+  }
+
+  static String bareTag(String tag) {
+    return TAG_VERSION.matcher(tag).replaceFirst("");
+  }
+
+  static String bareSubject(String subject) {
+    String bare = BRACKETS.matcher(subject).replaceAll(" ");
+    return VERSION
+        .matcher(bare)
+        .replaceAll(" ")
+        .replaceAll("[\\s:]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.ingest;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.fixtide.catalog.IngestRun;
+import org.fixtide.catalog.IngestRunRepository;
+import org.fixtide.catalog.RunCounts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps account of runs. */
+@Component
+public class Runs {
+
+  /** A run elsewhere that has given no sign of life for so long is held to be dead. */
+  private static final Duration SILENCE = Duration.ofMinutes(10);
+
+  private static final String HOST = host();
+
+  private final IngestRunRepository runs;
+  private final Clock clock = Clock.systemUTC();
+
+  Runs(IngestRunRepository runs) {
+    this.runs = runs;
+  }
+
+  IngestRun begin(IngestRun.Task task, String source) {
+    String process = ProcessHandle.current().pid() + "@" + HOST;
+    return runs.save(new IngestRun(task, source, process, clock.instant()));
+  }
+
+  IngestRun seen(IngestRun run, RunCounts counts) {
+    run.seen(counts, clock.instant());
+    return runs.save(run);
+  }
+
+  void end(IngestRun run, IngestRun.State how, RunCounts counts, @Nullable String message) {
+    run.seen(counts, clock.instant());
+    run.ended(how, message, clock.instant());
+    runs.save(run);
+  }
+
+  /** Whether a run that is noted as running was broken off: its process is no more. */
+  public boolean isInterrupted(IngestRun run) {
+    if (run.state() != IngestRun.State.RUNNING) {
+      return false;
+    }
+    String[] process = run.process().split("@", 2);
+    boolean here = process.length == 2 && process[1].equals(HOST);
+    return here
+        ? !isAlive(Long.parseLong(process[0]), run.startedAt())
+        : run.seenAt().plus(SILENCE).isBefore(clock.instant());
+  }
+
+  /** A process that began after the run is another one with the same number. */
+  private static boolean isAlive(long pid, Instant startedAt) {
+    return ProcessHandle.of(pid)
+        .filter(ProcessHandle::isAlive)
+        .filter(process ->
+            process
+                .info()
+                .startInstant()
+                .map(start -> !start.isAfter(startedAt.plusSeconds(1)))
+                .orElse(true))
+        .isPresent();
+  }
+
+  private static String host() {
+    try {
+      return Objects.requireNonNull(InetAddress.getLocalHost().getHostName());
+    } catch (UnknownHostException e) {
+      return "unknown";
+    }
+  }
+}
