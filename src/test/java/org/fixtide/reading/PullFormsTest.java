@@ -62,6 +62,11 @@ class PullFormsTest {
           [PATCH] pull-request: ieee802154 for net 2023-12-01                    | wpan/wpan.git tags/ieee802154-for-net-2023-12-01             | 2023-12-01 | wpan       | FIXES    | ieee802154-for-net-2023-12-01    | 6.7  | - | 1
           pull-request: ieee802154-next 2023-12-20                               | wpan/wpan-next.git tags/ieee802154-for-net-next-2023-12-20   | 2023-12-20 | wpan       | FEATURES | ieee802154-for-net-next-2023-12-20 | 6.8 | - | 1
           [GIT PULL] pull request for net: ovpn 2025-06-03                       | https://github.com/OpenVPN/ovpn-net-next.git ovpn-net-20250603 | 2025-06-03 | ovpn     | FIXES    | ovpn-net-20250603                | 6.16 | - | 1
+          pull-request: brcm80211-next 2025-06-03 | https://github.com/brcm/brcm80211-next.git tags/brcm80211-next-2025-06-03 | 2025-06-03 | brcm80211 | FEATURES | brcm80211-next-2025-06-03 | 6.16 | - | 1
+          pull-request: mwifiex-fixes 2025-06-10 | https://github.com/mrvl/mwifiex.git tags/mwifiex-fixes-2025-06-10 | 2025-06-10 | mwifiex | FIXES | mwifiex-fixes-2025-06-10 | 6.16 | - | 1
+          [GIT PULL] NFC fixes for 6.16 | sameo/nfc-fixes.git tags/nfc-fixes-6.16-1 | 2025-06-10 | nfc | FIXES | nfc-fixes-6.16-1 | 6.16 | - | 1
+          [GIT PULL] rxrpc fixes | https://git.kernel.org/pub/scm/linux/kernel/git/dhowells/linux-fs.git tags/rxrpc-fixes-20250610 | 2025-06-10 | rxrpc | FIXES | rxrpc-fixes-20250610 | 6.16 | - | 1
+          "[GIT PULL] virtio,vhost: fixes" | https://git.kernel.org/pub/scm/linux/kernel/git/mst/vhost.git tags/for_linus | 2025-06-10 | vhost | FIXES | for_linus | 6.16 | - | 1
           [GIT PULL] frobnicate fixes                                            | frob/frobnicate-next.git for-linus                           | 2025-06-03 | frobnicate | FIXES    | -                                | 6.16 | - | 1
           """,
       delimiter = '|')

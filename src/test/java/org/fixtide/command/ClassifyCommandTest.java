@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fixtide.SharedCorpus;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code classify} prints, held against the schema that others rely on. */
+class ClassifyCommandTest {
+
+  private static final Schema SCHEMA = schema();
+
+  @TempDir private Path folder;
+
+  private record Run(int exit, String out, String err) {
+
+    JsonNode document(int index) {
+      return JsonMapper.shared().readTree(out).get("documents").get(index);
+    }
+
+    List<Error> violations() {
+      return SCHEMA.validate(out, InputFormat.JSON);
+    }
+  }
+
+  @Test
+  void pullAsJson() throws Exception {
+    Run run = run("", "--json", file("pull.eml", pull()));
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+    JsonNode document = run.document(0);
+    assertThat(document.propertyNames())
+        .containsExactly(
+            "kind",
+            "messageId",
+            "subject",
+            "tree",
+            "tag",
+            "release",
+            "rc",
+            "sender",
+            "sentAt",
+            "stats",
+            "sections",
+            "fixes",
+            "problems");
+    assertThat(document.get("kind").asString()).isEqualTo("pull");
+    assertThat(document.get("tag").asString()).isEqualTo("net-6.19-rc5");
+    assertThat(document.get("rc").asInt()).isEqualTo(5);
+    assertThat(document.get("sentAt").asString()).isEqualTo("2026-01-08T17:30:13Z");
+    assertThat(document.get("stats").toString())
+        .isEqualTo("{\"commits\":2,\"merges\":1,\"files\":1,\"insertions\":3,\"deletions\":0}");
+    assertThat(document.get("fixes")).hasSize(1);
+    JsonNode fix = document.get("fixes").get(0);
+    assertThat(fix.propertyNames())
+        .containsExactly(
+            "title",
+            "author",
+            "section",
+            "bullet",
+            "subsystem",
+            "secondary",
+            "kind",
+            "security",
+            "provenance",
+            "aiAssisted",
+            "driver",
+            "cve",
+            "evidence");
+    assertThat(fix.get("title").asString()).isEqualTo("tcp: fix a memory leak in foo()");
+    assertThat(fix.get("section").asString()).isEqualTo("always-broken");
+    assertThat(fix.get("bullet").asString()).isEqualTo("tcp: fix a memory leak in foo()");
+    assertThat(fix.get("subsystem").asString()).isEqualTo("tcp");
+    assertThat(fix.get("aiAssisted").isNull()).isTrue();
+  }
+
+  @Test
+  void standardInputIsReadWithoutAFileOrWithADash() {
+    assertThat(run(pull(), "--json").out).isEqualTo(run(pull(), "-", "--json").out);
+  }
+
+  @Test
+  void titlesGiveOneDocument() {
+    Run run = run("tcp: fix a leak\n\n  Bluetooth: L2CAP: Fix UAF \n", "-", "--titles", "--json");
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("kind").asString()).isEqualTo("other");
+    assertThat(run.document(0).get("fixes").valueStream().map(f -> f.get("title").asString()))
+        .containsExactly("tcp: fix a leak", "Bluetooth: L2CAP: Fix UAF");
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndTheRestGoesOn() throws Exception {
+    file("a.eml", "no mail at all\n");
+    file("b.eml", pull());
+    Run run = run("", "--json", folder.toString());
+    assertThat(run.exit).isEqualTo(1);
+    assertThat(run.err).contains("a.eml", "neither a From nor a Subject");
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("problems")).hasSize(1);
+    assertThat(run.document(1).get("kind").asString()).isEqualTo("pull");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Re: [GIT PULL] Networking for v6.19-rc5, other, 0",
+    "[PATCH net 2/3] tcp: fix a leak, patch, 1"
+  })
+  void otherMails(String subject, String kind, int fixes) {
+    String mail =
+        "From: Ada <ada@example.org>\nSubject: " + subject + "\n\nText.\n---\ndiff --git a/x b/x\n";
+    Run run = run(mail, "--json");
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("kind").asString()).isEqualTo(kind);
+    assertThat(run.document(0).get("fixes")).hasSize(fixes);
+  }
+
+  @Test
+  void folderWithoutMailsIsSaid() {
+    Run run = run("", "--json", folder.toString());
+    assertThat(run.exit).isEqualTo(1);
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("problems")).hasSize(1);
+  }
+
+  @Test
+  void textForPeople() {
+    Run run = run(pull());
+    assertThat(run.exit).isZero();
+    assertThat(run.out).contains("pull | [GIT PULL] Networking", "tcp: fix a memory leak in foo()");
+  }
+
+  @Test
+  void wrongUsage() {
+    assertThat(run("", "--bogus").exit).isEqualTo(2);
+    Run missing = run("", folder.resolve("none.eml").toString(), "--json");
+    assertThat(missing.exit).isEqualTo(2);
+    assertThat(missing.err).contains("none.eml");
+    assertThat(run("", "--titles", folder.toString()).exit).isEqualTo(2);
+  }
+
+  static Stream<Path> corpus() {
+    Path corpus = SharedCorpus.path("corpus");
+    try (Stream<Path> files = Files.walk(corpus)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Tag("corpus")
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("corpus")
+  void everyFileOfTheCorpusKeepsTheContract(Path file) {
+    Run run = run("", "--json", file.toString());
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static Run run(String input, String... arguments) {
+    InputStream before = System.in;
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+    try {
+      int exit =
+          new CommandLine(new ClassifyCommand())
+              .setOut(new PrintWriter(out))
+              .setErr(new PrintWriter(err))
+              .execute(arguments);
+      return new Run(exit, out.toString(), err.toString());
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private static Schema schema() {
+    try (InputStream in =
+        ClassifyCommandTest.class.getResourceAsStream("/schema/classify.schema.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String pull() {
+    return """
+    From: Ada Byron <ada@example.org>
+    Subject: [GIT PULL] Networking for v6.19-rc5
+    Date: Thu, 08 Jan 2026 09:30:13 -0800
+    Message-ID: <pull-1@example.org>
+
+    Hi Linus!
+
+    The following changes since commit 1111111111111111111111111111111111111111:
+
+      Linux 6.19-rc4 (2026-01-04 12:00:00 -0800)
+
+    are available in the Git repository at:
+
+      git://git.kernel.org/pub/scm/linux/kernel/git/netdev/net.git tags/net-6.19-rc5
+
+    for you to fetch changes up to 2222222222222222222222222222222222222222:
+
+      tcp: fix a memory leak in foo() (2026-01-08 09:00:00 -0800)
+
+    ----------------------------------------------------------------
+    Previous releases - always broken:
+
+     - tcp: fix a memory leak in foo()
+
+    ----------------------------------------------------------------
+    Ada Byron (2):
+          tcp: fix a memory leak in foo()
+          Merge branch 'tcp-fixes'
+
+     net/ipv4/tcp.c | 3 +++
+     1 file changed, 3 insertions(+)
+    """;
+  }
+}
