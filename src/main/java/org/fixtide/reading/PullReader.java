@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a pull's mail around the head that {@code git request-pull} wrote. */
@@ -20,6 +21,10 @@ final class PullReader {
   private static final DateTimeFormatter GIT_DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss Z", Locale.ROOT);
   private static final String NET = "net";
+
+  /** A tag's text that is but its name: {@code netfilter pull request 26-04-28}. */
+  private static final Pattern NAME_ONLY =
+      Pattern.compile("(?:[a-z]+ pull request )?[\\w.-]*\\d[\\w.-]*|[\\w.-]+-for-[\\w.-]+");
 
   private final Trees trees = Trees.standard();
 
@@ -101,7 +106,8 @@ final class PullReader {
     Summary ofCover = SummaryReader.read(cover);
     Summary ofNote = SummaryReader.read(note);
     List<Section> sections = ofNote.sections().isEmpty() ? ofCover.sections() : ofNote.sections();
-    String lead = (ofCover.lead() + "\n\n" + ofNote.lead()).strip();
+    String ofTag = NAME_ONLY.matcher(ofNote.lead()).matches() ? "" : ofNote.lead();
+    String lead = (ofCover.lead() + "\n\n" + ofTag).strip();
     return new Summary(lead, sections);
   }
 

@@ -19,6 +19,7 @@ final class SummaryReader {
   private static final Pattern TRAILER =
       Pattern.compile("^[A-Z][a-z]+(?:-[a-z]+)+-by: .*|^(?:Link|Closes|Fixes|Cc): .*");
   private static final Pattern BARE = Pattern.compile("[\\w/.+-]+(?:[ ,/]+[\\w/.+-]+){0,2}");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
   private static final int MOST_TITLE_WORDS = 4;
 
   private final SectionTitles titles = SectionTitles.standard();
@@ -155,12 +156,17 @@ final class SummaryReader {
   }
 
   private void closeSection() {
-    if (!changelog && !bullets.isEmpty()) {
+    if (!changelog && !bullets.isEmpty() && !isSignature(bullets.texts())) {
       sections.add(new Section(key, title, bullets.texts()));
     }
     bullets = new Bullets();
     changelog = false;
     lastNumber = -1;
+  }
+
+  /** Some sign with {@code - Felix}. */
+  private static boolean isSignature(List<String> texts) {
+    return texts.size() == 1 && NAME.matcher(texts.getFirst()).matches();
   }
 
   private static int indent(String line) {

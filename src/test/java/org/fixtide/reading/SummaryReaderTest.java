@@ -87,6 +87,7 @@ class SummaryReaderTest {
             "none|null|a",
             "none|null|b",
             "none|null|c"),
+        row("a signature is no bullet", "Fixes for 6.16.\n\n- Felix\n"),
         row("a year is no number", "It was so in\n2019. Nothing since\n"),
         row(
             "bare headings of drivers",
