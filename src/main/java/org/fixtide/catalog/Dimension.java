@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.catalog;
+
+/** What fixes can be counted by. */
+public enum Dimension {
+  RELEASE("p.release", Criterion.RELEASE),
+  RC("p.rc", Criterion.RC),
+  TREE("p.tree", Criterion.TREE),
+  PULL("p.slug", Criterion.PULL),
+  SECTION("a.section_key", Criterion.SECTION),
+  SUBSYSTEM("f.subsystem", Criterion.SUBSYSTEM),
+  KIND("f.kind", Criterion.KIND),
+  PROVENANCE("f.provenance", Criterion.PROVENANCE);
+
+  private final String column;
+  private final Criterion criterion;
+
+  Dimension(String column, Criterion criterion) {
+    this.column = column;
+    this.criterion = criterion;
+  }
+
+  String column() {
+    return column;
+  }
+
+  /** The criterion that chooses one of its values. */
+  public Criterion criterion() {
+    return criterion;
+  }
+}
