@@ -4,7 +4,7 @@
  * What moves: figures, baselines and facts computed from the catalog, each with the filter of the
  * fixes behind it.
  */
-@ApplicationModule(allowedDependencies = {"catalog", "classify"})
+@ApplicationModule(allowedDependencies = {"catalog", "classify", "reading"})
 @NullMarked
 package org.fixtide.trend;
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.trend;
+
+import java.util.Locale;
+
+/** Numbers as sentences and tables have them. */
+public final class Numbers {
+
+  private Numbers() {}
+
+  /** {@code 3,707}. */
+  public static String whole(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A median: {@code 55} or {@code 52.5}. */
+  public static String median(double number) {
+    return number == Math.rint(number)
+        ? whole((long) number)
+        : String.format(Locale.ROOT, "%,.1f", number);
+  }
+
+  /** {@code 1 fix}, {@code 2 fixes}. */
+  public static String counted(long number, String one, String many) {
+    return whole(number) + " " + (number == 1 ? one : many);
+  }
+}
