@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import java.util.List;
+import org.fixtide.catalog.Appearance;
+import org.fixtide.catalog.Criterion;
+import org.fixtide.catalog.FixEntry;
+import org.fixtide.catalog.FixQueries;
+import org.fixtide.catalog.FixReason;
+import org.fixtide.trend.Names;
+import org.fixtide.web.Crumb;
+import org.fixtide.web.PageHead;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One fix. */
+@Controller
+class FixController {
+
+  private final FixQueries fixes;
+  private final FixRows rows;
+  private final Names names;
+
+  FixController(FixQueries fixes, FixRows rows, Names names) {
+    this.fixes = fixes;
+    this.rows = rows;
+    this.names = names;
+  }
+
+  @GetMapping("/fixes/{id}")
+  String fix(@PathVariable String id, Model model) {
+    List<FixEntry> found = id.indexOf('\0') >= 0 ? List.of() : fixes.byId(List.of(id));
+    if (found.isEmpty()) {
+      throw new NotOnRecordException("The fix " + id, id);
+    }
+    FixEntry fix = found.getFirst();
+    model.addAttribute("view", view(fix));
+    model.addAttribute(
+        "page",
+        new PageHead(
+            fix.title(),
+            "A networking fix (%s, %s): the pull requests that carry it, and why it is classified so."
+                .formatted(names.subsystem(fix.subsystem()), names.kind(fix.kind())),
+            "fixes",
+            "/fixes/" + fix.id()));
+    return "pages/fix";
+  }
+
+  private FixView view(FixEntry fix) {
+    List<Appearance> appearances = fixes.appearances(List.of(fix.id()));
+    List<FixReason> reasons = fixes.reasons(List.of(fix.id()));
+    return new FixView(
+        rows.row(fix, null, reasons),
+        fix.title(),
+        names.area(names.areaOf(fix.subsystem())),
+        fix.aiAssisted(),
+        fix.driver(),
+        appearances.stream().map(this::seen).toList(),
+        reasons,
+        List.of(new Crumb("Fixes", "/fixes"), new Crumb(fix.id(), null)));
+  }
+
+  private FixView.Seen seen(Appearance appearance) {
+    return new FixView.Seen(
+        FixRows.label(appearance),
+        "/pulls/" + appearance.tree() + "/" + appearance.slug(),
+        names.of(Criterion.TREE, appearance.tree()),
+        appearance.sentAt().toLocalDate(),
+        appearance.title(),
+        names.of(Criterion.SECTION, appearance.section()),
+        appearance.bullet());
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import java.util.List;
+import org.fixtide.catalog.BadFilterException;
+import org.fixtide.catalog.Criterion;
+import org.fixtide.catalog.FixFilter;
+import org.fixtide.catalog.FixPage;
+import org.fixtide.catalog.FixQueries;
+import org.fixtide.trend.Names;
+import org.fixtide.trend.Numbers;
+import org.fixtide.trend.Trends;
+import org.fixtide.web.PageHead;
+import org.fixtide.web.Pager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The explorer: every fix, by any filter. */
+@Controller
+class FixesController {
+
+  private final FixQueries fixes;
+  private final FixRows rows;
+  private final Facets facets;
+  private final Names names;
+
+  FixesController(FixQueries fixes, FixRows rows, Facets facets, Names names) {
+    this.fixes = fixes;
+    this.rows = rows;
+    this.facets = facets;
+    this.names = names;
+  }
+
+  @GetMapping("/fixes")
+  String fixes(
+      @RequestAttribute Trends.Snapshot record,
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestParam(defaultValue = "newest") String sort,
+      @RequestParam(required = false) @Nullable String after,
+      Model model) {
+    FixFilter filter = FixFilter.parse(parameters, record.vocabulary());
+    FixPage page =
+        fixes.page(
+            filter,
+            record.vocabulary(),
+            oldestFirst(sort),
+            after == null ? null : FixPage.Key.read("after", after));
+    FixesView view = view(record, filter, page, sort, after != null);
+    model.addAttribute("view", view);
+    model.addAttribute(
+        "page",
+        new PageHead(
+            view.title(),
+            view.title() + ", from the pull requests of Linux networking, as a table and as data.",
+            "fixes",
+            Addresses.fixes(filter)));
+    return "pages/fixes";
+  }
+
+  private FixesView view(
+      Trends.Snapshot record, FixFilter filter, FixPage page, String sort, boolean further) {
+    int total = record.count(filter);
+    return new FixesView(
+        title(filter, total),
+        total,
+        filter.only(Criterion.TEXT),
+        FixesView.chips(filter, names),
+        FixesView.keep(filter),
+        facets.of(record, filter),
+        FixesView.tests(filter, "/fixes"),
+        filter.href("/fixes.csv"),
+        filter.href("/fixes.json"),
+        rows.of(page.fixes()),
+        pager(filter, page, total, sort, further),
+        sort);
+  }
+
+  private static Pager pager(
+      FixFilter filter, FixPage page, int total, String sort, boolean further) {
+    String base = Addresses.fixes(filter);
+    String sorted = sort.equals("newest") ? base : joined(base, "sort=" + sort);
+    FixPage.Key next = page.next();
+    return new Pager(
+        page.fixes().size(),
+        total,
+        total == 1 ? "fix" : "fixes",
+        further ? sorted : null,
+        next == null ? null : joined(sorted, "after=" + next.written()));
+  }
+
+  static String joined(String address, String parameter) {
+    return address + (address.contains("?") ? "&" : "?") + parameter;
+  }
+
+  private static boolean oldestFirst(String sort) {
+    return switch (sort) {
+      case "newest" -> false;
+      case "oldest" -> true;
+      default -> throw new BadFilterException("sort", sort, "newest, oldest");
+    };
+  }
+
+  private String title(FixFilter filter, int total) {
+    List<String> words =
+        filter.values().entrySet().stream()
+            .filter(e -> e.getKey() != Criterion.TESTS)
+            .map(e ->
+                String.join(
+                    " or ", e.getValue().stream().map(v -> names.of(e.getKey(), v)).toList()))
+            .toList();
+    String counted = Numbers.counted(total, "fix", "fixes");
+    return words.isEmpty() ? counted + " on record" : counted + ": " + String.join(", ", words);
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts {@link CurrentRecord} before every page. */
+@Configuration(proxyBeanMethods = false)
+class PageSetup implements WebMvcConfigurer {
+
+  private final CurrentRecord record;
+
+  PageSetup(CurrentRecord record) {
+    this.record = record;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(record).excludePathPatterns("/assets/**", "/favicon.svg");
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A small record of invented fixes: cycles 5.1 to 5.4 whole, 5.5 to rc3 without rc2, one feature
+ * pull, one Bluetooth pull whose fix comes again in net's, one replaced send.
+ */
+final class SmallRecord {
+
+  private static final List<String> SUBSYSTEMS = List.of("tcp", "intel", "selftests", "netfilter");
+  private static final List<String> KINDS = List.of("leak", "use-after-free", "behaviour");
+
+  private final JdbcClient jdbc;
+  private long pulls;
+  private long lines;
+  private int fixes;
+
+  private SmallRecord(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  static void fill(JdbcClient jdbc) {
+    var record = new SmallRecord(jdbc);
+    for (int release = 1; release <= 4; release++) {
+      for (int rc = 1; rc <= 7; rc++) {
+        record.net(release, rc, 2 + (release * rc) % 5);
+      }
+    }
+    record.net(5, 1, 4);
+    long last = record.net(5, 3, 9);
+    long bluetooth = record.pull("bluetooth", "bluetooth-2020-03-01", "FIXES", true, 5, 0, 50);
+    record.line(bluetooth, record.fix("Bluetooth: drop a stale handle", "bluetooth", 50), "none");
+    jdbc.sql(
+            "INSERT INTO pull_appearance (id, pull_id, position, author, title, title_key, merge,"
+                + " section_key, fix_id) SELECT 9001, :net, 99, author, title, title_key, FALSE,"
+                + " 'none', fix_id FROM pull_appearance WHERE pull_id = :bluetooth")
+        .param("net", last)
+        .param("bluetooth", bluetooth)
+        .update();
+    record.pull("net", "net-next-5.6", "FEATURES", true, 5, 0, 60);
+    record.pull("net", "net-5.5-rc3", "FIXES", false, 5, 3, 40);
+  }
+
+  private long net(int release, int rc, int size) {
+    int day = release * 70 + rc * 7;
+    long id = pull("net", "net-5." + release + "-rc" + rc, "FIXES", true, release, rc, day);
+    for (int i = 0; i < size; i++) {
+      String subsystem = SUBSYSTEMS.get((i + rc) % SUBSYSTEMS.size());
+      String title = subsystem + ": mend case " + release + rc + i;
+      line(id, fix(title, subsystem, day), i == 0 ? "always-broken" : "none");
+    }
+    return id;
+  }
+
+  private long pull(
+      String tree, String slug, String sort, boolean current, int release, int rc, int day) {
+    long id = ++pulls;
+    jdbc.sql(
+            """
+            INSERT INTO pull (id, message_id, tree, slug, tag, sort, version, current_send, subject,
+              sender_name, sent_at, release, release_order, release_stated, rc, lead, problems,
+              fixes, files, insertions, deletions, bundled)
+            VALUES (:id, :message, :tree, :slug, :slug, :sort, 1, :current, :slug, 'A. Maintainer',
+              :sent, :release, :order, TRUE, :rc, '', '', 7, 10, 1234, 56, FALSE)
+            """)
+        .param("id", id)
+        .param("message", "m" + id + "/x@example.org")
+        .param("tree", tree)
+        .param("slug", slug)
+        .param("sort", sort)
+        .param("current", current)
+        .param("sent", day(day))
+        .param("release", "5." + release)
+        .param("order", 5000 + release)
+        .param("rc", rc == 0 ? null : rc, java.sql.Types.INTEGER)
+        .update();
+    return id;
+  }
+
+  private String fix(String title, String subsystem, int day) {
+    String id = "fix" + ++fixes;
+    jdbc.sql(
+            """
+            INSERT INTO fix (id, title, author, first_seen, last_seen, appearances, subsystem, kind,
+              security, provenance, classifier_revision)
+            VALUES (:id, :title, 'B. Author', :seen, :seen, 1, :subsystem, :kind, :security,
+              'unattributed', 1)
+            """)
+        .param("id", id)
+        .param("title", title)
+        .param("seen", day(day))
+        .param("subsystem", subsystem)
+        .param("kind", KINDS.get(fixes % KINDS.size()))
+        .param("security", fixes % KINDS.size() == 1)
+        .update();
+    return id;
+  }
+
+  private void line(long pull, String fix, String section) {
+    jdbc.sql(
+            """
+            INSERT INTO pull_appearance (id, pull_id, position, author, title, title_key, merge,
+              section_key, fix_id)
+            SELECT :id, :pull, :position, author, title, title, FALSE, :section, id FROM fix
+            WHERE id = :fix
+            """)
+        .param("id", ++lines)
+        .param("pull", pull)
+        .param("position", lines)
+        .param("section", section)
+        .param("fix", fix)
+        .update();
+  }
+
+  private static OffsetDateTime day(int day) {
+    return OffsetDateTime.of(2020, 1, 1, 12, 0, 0, 0, ZoneOffset.UTC).plusDays(day);
+  }
+}
