@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.reading;
 
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +94,7 @@ final class Destination {
   }
 
   private static int at(String text, Pattern pattern) {
-    return List.of(pattern.matcher(text)).stream()
-        .filter(m -> m.find())
-        .findFirst()
-        .map(m -> m.start())
-        .orElse(Integer.MAX_VALUE);
+    Matcher found = pattern.matcher(text);
+    return found.find() ? found.start() : Integer.MAX_VALUE;
   }
 }
