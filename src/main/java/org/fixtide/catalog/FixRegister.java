@@ -32,9 +32,9 @@ class FixRegister {
       """;
 
   private final JdbcClient jdbc;
-  private final FixRows rows;
+  private final FixTable rows;
 
-  FixRegister(JdbcClient jdbc, FixRows rows) {
+  FixRegister(JdbcClient jdbc, FixTable rows) {
     this.jdbc = jdbc;
     this.rows = rows;
   }

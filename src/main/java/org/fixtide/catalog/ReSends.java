@@ -57,27 +57,38 @@ final class ReSends {
     List<Send> inOrder = sends.stream().sorted(BY_TIME).toList();
     Set<Long> replaced = new HashSet<>();
     for (int i = 0; i < inOrder.size(); i++) {
-      Send earlier = inOrder.get(i);
-      for (Send later : inOrder.subList(i + 1, inOrder.size())) {
-        if (later.sentAt().isAfter(earlier.sentAt().plus(REACH))) {
-          break;
-        }
-        if (replaces(later, earlier)) {
+      Send later = inOrder.get(i);
+      boolean versionPending = later.version() > 1;
+      for (int j = i - 1; j >= 0 && isInReach(later, inOrder.get(j)); j--) {
+        Send earlier = inOrder.get(j);
+        // "Netfilter fixes for net" names any pull: a v2 of it is of the nearest it shares with.
+        boolean version = versionPending && isVersionOf(later, earlier);
+        versionPending &= !version;
+        if (version || replaces(later, earlier)) {
           replaced.add(earlier.id());
-          break;
         }
       }
     }
     return replaced;
   }
 
-  private static boolean replaces(Send later, Send earlier) {
-    return sameTag(later, earlier)
-        || sameHead(later, earlier)
-        || sameName(later, earlier)
-        || holdsAgain(later, earlier);
+  private static boolean isInReach(Send later, Send earlier) {
+    return !later.sentAt().isAfter(earlier.sentAt().plus(REACH));
   }
 
+  private static boolean isVersionOf(Send later, Send earlier) {
+    return later.version() > earlier.version()
+        && bareSubject(later.subject()).equals(bareSubject(earlier.subject()))
+        && haveCommon(later, earlier);
+  }
+
+  private static boolean replaces(Send later, Send earlier) {
+    return sameHead(later, earlier)
+        || (sameTag(later, earlier) || sameName(later, earlier)) && haveCommon(later, earlier)
+        || isHeldAgain(later, earlier);
+  }
+
+  /** A tag moved to something else entirely is another pull. */
   private static boolean sameTag(Send later, Send earlier) {
     return later.tag() != null
         && earlier.tag() != null
@@ -88,22 +99,28 @@ final class ReSends {
     return later.headCommit() != null && later.headCommit().equals(earlier.headCommit());
   }
 
-  /** One name, by a date or release in it or by an explicit version, and something in common. */
+  /** A subject that names a day or release names one pull. */
   private static boolean sameName(Send later, Send earlier) {
     String name = bareSubject(later.subject());
-    boolean telling = later.version() > earlier.version() || NAME.matcher(name).find();
-    return telling && name.equals(bareSubject(earlier.subject())) && haveCommon(later, earlier);
+    return NAME.matcher(name).find() && name.equals(bareSubject(earlier.subject()));
   }
 
   private static boolean haveCommon(Send later, Send earlier) {
-    return later.titles().isEmpty()
-        || earlier.titles().isEmpty()
-        || earlier.titles().stream().anyMatch(later.titles()::contains);
+    return later.titles().isEmpty() || earlier.titles().isEmpty() || common(later, earlier) > 0;
   }
 
-  private static boolean holdsAgain(Send later, Send earlier) {
-    long held = earlier.titles().stream().filter(later.titles()::contains).count();
-    return held > 0 && held >= HELD_AGAIN * earlier.titles().size();
+  private static long common(Send later, Send earlier) {
+    return earlier.titles().stream().filter(later.titles()::contains).count();
+  }
+
+  /**
+   * Had the earlier one been pulled, the later would not list its commits. It may list more, or
+   * fewer where some were dropped; a single title is then too little to go by.
+   */
+  private static boolean isHeldAgain(Send later, Send earlier) {
+    long common = common(later, earlier);
+    return common > 0 && common >= HELD_AGAIN * earlier.titles().size()
+        || common > 1 && common >= HELD_AGAIN * later.titles().size();
   }
 
   static String bareTag(String tag) {

@@ -58,6 +58,7 @@ public final class CommandLineTool {
         ImportCommand.class,
         ClassifyCommand.class,
         ExportCommand.class,
+        ReclassifyCommand.class,
         MeasureCommand.class
       },
       description = "Linux networking fixes, read from the pull requests that carry them.",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fixtide.catalog.RunCounts;
 import org.fixtide.ingest.ImportResult;
+import org.fixtide.ingest.Tally;
 
 /** Prints how an import went. */
 final class ImportReport {
@@ -14,7 +15,17 @@ final class ImportReport {
   private ImportReport() {}
 
   static void print(ImportResult result, PrintWriter out) {
-    RunCounts counts = result.tally().counts();
+    print(result.tally(), result.time().toMillis() / 1000.0, out);
+    optional(out, "withdrawn", result.withdrawn());
+    optional(out, "left by an earlier run", result.resumed().counts().documents());
+    optional(out, "files passed over", result.passedOver());
+    reasons(out, result.resumed().reasons());
+    result.unreadable().forEach(problem -> out.println("unreadable: " + problem));
+    out.flush();
+  }
+
+  static void print(Tally tally, double seconds, PrintWriter out) {
+    RunCounts counts = tally.counts();
     row(out, "documents", counts.documents());
     row(out, "  known already", counts.known());
     row(out, "  pulls", counts.pulls());
@@ -24,19 +35,10 @@ final class ImportReport {
     row(out, "  quarantined", counts.quarantined());
     row(out, "fixes new", counts.fixesNew());
     row(out, "fixes known", counts.fixesKnown());
-    optional(out, "withdrawn", result.withdrawn());
-    optional(out, "left by an earlier run", result.resumed().counts().documents());
-    optional(out, "files passed over", result.passedOver());
-    double seconds = result.time().toMillis() / 1000.0;
     out.printf(Locale.ROOT, "%-24s %,11.1f%n", "seconds", seconds);
     out.printf(
-        Locale.ROOT,
-        "%-24s %,11.0f%n",
-        "documents per second",
-        seconds == 0 ? 0 : counts.documents() / seconds);
-    reasons(out, result.tally().reasons());
-    reasons(out, result.resumed().reasons());
-    result.unreadable().forEach(problem -> out.println("unreadable: " + problem));
+        Locale.ROOT, "%-24s %,11.0f%n", "documents per second", counts.documents() / seconds);
+    reasons(out, tally.reasons());
     out.flush();
   }
 

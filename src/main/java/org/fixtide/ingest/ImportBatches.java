@@ -33,30 +33,28 @@ class ImportBatches implements Consumer<SourceEvent> {
   private final DocumentStore store;
   private final DocumentRecorder recorder;
   private final WriteLock lock;
-  private Consumer<Map<String, String>> withdrawals = digests -> {};
-  private Consumer<Tally> listener = tally -> {};
+  private final Consumer<Map<String, String>> withdrawals;
+  private final Consumer<Tally> account;
 
   private final Map<String, SourceDocument> batch = new LinkedHashMap<>();
   private final Map<String, String> withdrawn = new LinkedHashMap<>();
   private final List<String> unreadable = new ArrayList<>();
-  private Tally tally = Tally.NONE;
   private long bytes;
   private int repeated;
   private int withdrawnInAll;
   private long passedOver;
 
-  ImportBatches(DocumentStore store, DocumentRecorder recorder, WriteLock lock) {
+  ImportBatches(
+      DocumentStore store,
+      DocumentRecorder recorder,
+      WriteLock lock,
+      Consumer<Map<String, String>> withdrawals,
+      Consumer<Tally> account) {
     this.store = store;
     this.recorder = recorder;
     this.lock = lock;
-  }
-
-  void onWithdrawal(Consumer<Map<String, String>> action) {
-    withdrawals = action;
-  }
-
-  void onBatch(Consumer<Tally> action) {
-    listener = action;
+    this.withdrawals = withdrawals;
+    this.account = account;
   }
 
   @Override
@@ -89,7 +87,7 @@ class ImportBatches implements Consumer<SourceEvent> {
   /** Brings in what has gathered. */
   void flush() {
     List<StoredDocument> stored = store(List.copyOf(batch.values()));
-    tally = tally.plus(Tally.known(batch.size() - stored.size() + repeated));
+    Tally tally = Tally.known(batch.size() - stored.size() + repeated);
     if (!stored.isEmpty()) {
       tally = tally.plus(recorder.record(stored));
     }
@@ -101,7 +99,7 @@ class ImportBatches implements Consumer<SourceEvent> {
     withdrawn.clear();
     bytes = 0;
     repeated = 0;
-    listener.accept(tally);
+    account.accept(tally);
   }
 
   /** Stores those that are not known; answers them with their ids. */
@@ -132,16 +130,12 @@ class ImportBatches implements Consumer<SourceEvent> {
     return documents.stream().filter(d -> !known.contains(d.digest())).toList();
   }
 
-  Tally tally() {
-    return tally;
-  }
-
   /** What is worth keeping with the run. */
   @Nullable String message() {
     return unreadable.isEmpty() ? null : String.join("\n", unreadable);
   }
 
-  ImportResult result(Tally resumed, Duration time) {
+  ImportResult result(Tally tally, Tally resumed, Duration time) {
     return new ImportResult(
         tally, resumed, withdrawnInAll, List.copyOf(unreadable), passedOver, time);
   }

@@ -48,29 +48,35 @@ public class Importer {
    *     stays, and the next run goes on behind it
    */
   public ImportResult run(DocumentSource source, Progress progress) {
-    Instant start = InstantSource.system().instant();
-    IngestRun run = runs.begin(IngestRun.Task.IMPORT, source.name());
-    ImportBatches batches = new ImportBatches(store, recorder, lock);
-    batches.onWithdrawal(digests -> lock.hold(() -> withdraw(digests)));
-    batches.onBatch(tally -> {
-      runs.seen(run, tally.counts());
-      progress.done(tally);
-    });
-    try {
-      Tally resumed = recorder.recordWaiting(ImportBatches.DOCUMENTS);
-      source.read(batches);
-      batches.flush();
-      resumed = resumed.plus(recorder.recordWaiting(ImportBatches.DOCUMENTS));
-      runs.end(run, IngestRun.State.DONE, batches.tally().counts(), batches.message());
-      return batches.result(resumed, Duration.between(start, InstantSource.system().instant()));
-    } catch (RuntimeException e) {
-      runs.end(run, IngestRun.State.FAILED, batches.tally().counts(), String.valueOf(e));
-      throw e;
-    }
+    return runs.account(
+        IngestRun.Task.IMPORT, source.name(), account -> run(source, progress, account));
   }
 
-  private int withdraw(Map<String, String> digests) {
-    catalog.withdraw(digests, naming);
-    return digests.size();
+  private ImportResult run(DocumentSource source, Progress progress, Runs.Account account) {
+    InstantSource clock = InstantSource.system();
+    Instant start = clock.instant();
+    Tally resumed = recorder.recordWaiting(ImportBatches.DOCUMENTS);
+    ImportBatches batches =
+        new ImportBatches(
+            store,
+            recorder,
+            lock,
+            this::withdraw,
+            tally -> {
+              account.add(tally);
+              progress.done(account.tally());
+            });
+    source.read(batches);
+    batches.flush();
+    resumed = resumed.plus(recorder.recordWaiting(ImportBatches.DOCUMENTS));
+    account.say(batches.message());
+    return batches.result(account.tally(), resumed, Duration.between(start, clock.instant()));
+  }
+
+  private void withdraw(Map<String, String> digests) {
+    lock.hold(() -> {
+      catalog.withdraw(digests, naming);
+      return digests;
+    });
   }
 }

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Function;
 import org.fixtide.catalog.IngestRun;
 import org.fixtide.catalog.IngestRunRepository;
-import org.fixtide.catalog.RunCounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +30,52 @@ public class Runs {
     this.runs = runs;
   }
 
-  IngestRun begin(IngestRun.Task task, String source) {
+  /** A run's own account, kept up to date in the database. */
+  final class Account {
+
+    private final IngestRun run;
+    private Tally tally = Tally.NONE;
+    private @Nullable String message;
+
+    private Account(IngestRun run) {
+      this.run = run;
+    }
+
+    /** Notes what a batch has done. */
+    void add(Tally more) {
+      tally = tally.plus(more);
+      run.seen(tally.counts(), clock.instant());
+      runs.save(run);
+    }
+
+    /** What is worth keeping with the run. */
+    void say(@Nullable String words) {
+      message = words;
+    }
+
+    Tally tally() {
+      return tally;
+    }
+
+    private void end(IngestRun.State how) {
+      run.ended(how, message, clock.instant());
+      runs.save(run);
+    }
+  }
+
+  /** Does a run's work and keeps account of it, however it ends. */
+  <T> T account(IngestRun.Task task, String source, Function<Account, T> work) {
     String process = ProcessHandle.current().pid() + "@" + HOST;
-    return runs.save(new IngestRun(task, source, process, clock.instant()));
-  }
-
-  IngestRun seen(IngestRun run, RunCounts counts) {
-    run.seen(counts, clock.instant());
-    return runs.save(run);
-  }
-
-  void end(IngestRun run, IngestRun.State how, RunCounts counts, @Nullable String message) {
-    run.seen(counts, clock.instant());
-    run.ended(how, message, clock.instant());
-    runs.save(run);
+    Account account = new Account(runs.save(new IngestRun(task, source, process, clock.instant())));
+    try {
+      T result = work.apply(account);
+      account.end(IngestRun.State.DONE);
+      return result;
+    } catch (RuntimeException e) {
+      account.say(String.valueOf(e));
+      account.end(IngestRun.State.FAILED);
+      throw e;
+    }
   }
 
   /** Whether a run that is noted as running was broken off: its process is no more. */

@@ -4,6 +4,7 @@ package org.fixtide.web;
 
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -17,6 +18,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  * with their content.
  */
 @Configuration
+@ConditionalOnWebApplication // commands start without it
 class Frame implements WebMvcConfigurer {
 
   private static final Duration FOR_GOOD = Duration.ofDays(365);

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** The rows of fixes and of what hangs off them. */
 @Component
-class FixRows {
+class FixTable {
 
   private static final List<String> PARTS = List.of("fix_secondary", "fix_cve", "fix_evidence");
 
   private final JdbcTemplate batches;
   private final JdbcClient jdbc;
 
-  FixRows(JdbcTemplate batches, JdbcClient jdbc) {
+  FixTable(JdbcTemplate batches, JdbcClient jdbc) {
     this.batches = batches;
     this.jdbc = jdbc;
   }
