@@ -89,7 +89,7 @@ final class Sentences {
             new Part(whole(fixes), new Fixes(group)),
             words(" of the "),
             new Part(counted(pull.fixes(), "fix", "fixes"), fixesOf(pull)),
-            words(" in " + pull.label() + (fixes == 1 ? " is" : " are") + " for " + name)),
+            words(" in " + pull.label() + (fixes == 1 ? " is" : " are") + " for " + name + ".")),
         new Fixes(group),
         "The " + counted(fixes, "fix", "fixes"),
         0);

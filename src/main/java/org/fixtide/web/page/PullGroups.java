@@ -29,10 +29,10 @@ class PullGroups {
   private static final String NONE = "none";
 
   private final FixQueries fixes;
-  private final FixRows rows;
+  private final FixTable rows;
   private final Names names;
 
-  PullGroups(FixQueries fixes, FixRows rows, Names names) {
+  PullGroups(FixQueries fixes, FixTable rows, Names names) {
     this.fixes = fixes;
     this.rows = rows;
     this.names = names;

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages over HTTP, on {@link SmallRecord}. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class PagesContract {
+
+  private static final int STATEMENTS = 8;
+
+  @TestConfiguration
+  static class Counting {
+    @Bean
+    static CountedStatements countedStatements() {
+      return new CountedStatements();
+    }
+  }
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void fill() {
+    if (jdbc.sql("SELECT COUNT(*) FROM fix WHERE id = 'fix1'").query(Integer.class).single() == 0) {
+      SmallRecord.fill(jdbc);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?area=ethernet",
+        "/releases",
+        "/releases/5.4",
+        "/releases/5.5",
+        "/pulls",
+        "/pulls?sort=features",
+        "/pulls/net/net-5.4-rc7",
+        "/pulls/net/net-next-5.6",
+        "/fixes",
+        "/fixes?kind=leak&tests=out",
+        "/fixes/fix1",
+        "/subsystems",
+        "/subsystems/tcp"
+      })
+  void page_isWhole_withFewStatements(String path) throws Exception {
+    int before = CountedStatements.COUNT.get();
+    Document page = page(path, 200);
+    assertThat(CountedStatements.COUNT.get() - before).isLessThanOrEqualTo(STATEMENTS);
+    assertThat(page.title()).endsWith("Fixtide").hasSizeGreaterThan(12);
+    assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+    assertThat(page.select("h1")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?area=ethernet",
+        "/?tests=out",
+        "/releases",
+        "/releases/5.5",
+        "/pulls?tree=net",
+        "/pulls/net/net-5.5-rc3",
+        "/pulls/bluetooth/bluetooth-2020-03-01",
+        "/subsystems",
+        "/subsystems/tcp"
+      })
+  void everyFigure_opensAListOfThatLength(String path) throws Exception {
+    Set<String> followed = new HashSet<>();
+    for (Element figure : page(path, 200).select("a.figure")) {
+      String href = figure.attr("href");
+      if (followed.add(href)) {
+        String number = figure.text().replaceAll("[^0-9]", "");
+        assertThat(page(href, 200).select("main").attr("data-total"))
+            .as("%s on %s opens %s", figure.text(), path, href)
+            .isEqualTo(number);
+      }
+    }
+    assertThat(followed).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/fixes?rc=rc5, rc",
+    "/fixes?subsystem=tpc, subsystem",
+    "/fixes?after=1, after",
+    "/fixes?sort=size, sort",
+    "/pulls?order=name, order",
+    "/pulls?kind=leak, kind",
+    "/?release=5.5, release"
+  })
+  void badValue_isSaid(String path, String parameter) throws Exception {
+    assertThat(page(path, 400).select("main code").eachText()).startsWith(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/pulls/net/none", "/fixes/none", "/releases/9.9", "/subsystems/none", "/none"})
+  void unknown_isNotOnRecord(String path) throws Exception {
+    assertThat(page(path, 404).select("h1").text()).contains("not on record");
+  }
+
+  @Test
+  void list_isPagedWithoutGapOrDouble() throws Exception {
+    Set<String> seen = new HashSet<>();
+    String href = "/fixes";
+    while (!href.isEmpty()) {
+      Document page = page(href, 200);
+      page.select("tr.fix a.title").forEach(a -> assertThat(seen.add(a.attr("href"))).isTrue());
+      href = page.select(".pager a[rel=next]").attr("href");
+    }
+    assertThat(seen).hasSize(total("/fixes"));
+  }
+
+  @Test
+  void downloads_areTheSelection() throws Exception {
+    String query = "?kind=leak&tests=out";
+    int total = total("/fixes" + query);
+    assertThat(get("/fixes.csv" + query).body().lines()).hasSize(total + 1);
+    assertThat(get("/fixes.json" + query).body().split("\"id\"")).hasSize(total + 1);
+  }
+
+  @Test
+  void unfinishedRelease_saysItsGap() throws Exception {
+    assertThat(page("/releases/5.5", 200).select(".state-partial").text())
+        .contains("Unfinished, to rc3, no rc2");
+  }
+
+  @Test
+  void fixOfTwoPulls_showsBoth() throws Exception {
+    String fix = page("/fixes?tree=bluetooth", 200).select("tr.fix a.title").attr("href");
+    assertThat(page(fix, 200).select("main").text()).contains("The 2 pulls that carry it");
+  }
+
+  @Test
+  void unchangedPage_isNotSentAgain() throws Exception {
+    String tag = get("/releases").headers().firstValue("ETag").orElseThrow();
+    HttpRequest again =
+        HttpRequest.newBuilder(address("/releases")).header("If-None-Match", tag).build();
+    assertThat(http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+  }
+
+  private int total(String path) throws Exception {
+    return Integer.parseInt(page(path, 200).select("main").attr("data-total"));
+  }
+
+  private Document page(String path, int status) throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(status);
+    return Jsoup.parse(answer.body());
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  private URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+}
