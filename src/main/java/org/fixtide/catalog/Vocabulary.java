@@ -20,7 +20,7 @@ public record Vocabulary(
     List<String> trees) {
 
   private static final Pattern RELEASE = Pattern.compile("[2-9]\\.\\d{1,3}");
-  private static final Pattern RC = Pattern.compile("[1-9]\\d?");
+  private static final Pattern RC = Pattern.compile("\\d|[1-9]\\d");
   private static final int TEXT_LENGTH = 200;
 
   List<String> subsystems(String area) {
@@ -30,7 +30,7 @@ public record Vocabulary(
   void check(Criterion criterion, String value) {
     switch (criterion) {
       case RELEASE, FROM, TO -> matches(criterion, value, RELEASE, "a release such as 6.19");
-      case RC -> matches(criterion, value, RC, "the number of a candidate, 1 to 99");
+      case RC -> matches(criterion, value, RC, "the number of a candidate, 0 to 99");
       case TREE -> oneOf(criterion, value, trees);
       case SECTION -> oneOf(criterion, value, sections);
       case AREA -> oneOf(criterion, value, areas.keySet());

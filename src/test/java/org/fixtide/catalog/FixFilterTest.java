@@ -60,8 +60,8 @@ class FixFilterTest {
   @CsvSource({
     "release, six, a release such as 6.19",
     "from, 6.19.1, a release such as 6.19",
-    "rc, rc5, 'the number of a candidate, 1 to 99'",
-    "rc, 0, 'the number of a candidate, 1 to 99'",
+    "rc, rc5, 'the number of a candidate, 0 to 99'",
+    "rc, 100, 'the number of a candidate, 0 to 99'",
     "subsystem, tcpp, tcp",
     "area, nowhere, protocols",
     "kind, bug, 'leak, race'",
