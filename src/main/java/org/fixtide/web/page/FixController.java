@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FixController {
 
   private final FixQueries fixes;
-  private final FixTable rows;
+  private final ListedFixes rows;
   private final Names names;
 
-  FixController(FixQueries fixes, FixTable rows, Names names) {
+  FixController(FixQueries fixes, ListedFixes rows, Names names) {
     this.fixes = fixes;
     this.rows = rows;
     this.names = names;
@@ -65,7 +65,7 @@ class FixController {
 
   private FixView.Seen seen(Appearance appearance) {
     return new FixView.Seen(
-        FixTable.label(appearance),
+        ListedFixes.label(appearance),
         "/pulls/" + appearance.tree() + "/" + appearance.slug(),
         names.of(Criterion.TREE, appearance.tree()),
         appearance.sentAt().toLocalDate(),

@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FixesController {
 
   private final FixQueries fixes;
-  private final FixTable rows;
+  private final ListedFixes rows;
   private final Facets facets;
   private final Names names;
 
-  FixesController(FixQueries fixes, FixTable rows, Facets facets, Names names) {
+  FixesController(FixQueries fixes, ListedFixes rows, Facets facets, Names names) {
     this.fixes = fixes;
     this.rows = rows;
     this.facets = facets;

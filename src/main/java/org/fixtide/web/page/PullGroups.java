@@ -29,10 +29,10 @@ class PullGroups {
   private static final String NONE = "none";
 
   private final FixQueries fixes;
-  private final FixTable rows;
+  private final ListedFixes rows;
   private final Names names;
 
-  PullGroups(FixQueries fixes, FixTable rows, Names names) {
+  PullGroups(FixQueries fixes, ListedFixes rows, Names names) {
     this.fixes = fixes;
     this.rows = rows;
     this.names = names;

@@ -29,11 +29,11 @@ class SubsystemsController {
   private static final int NEWEST = 20;
 
   private final FixQueries fixes;
-  private final FixTable rows;
+  private final ListedFixes rows;
   private final Charts charts;
   private final Names names;
 
-  SubsystemsController(FixQueries fixes, FixTable rows, Charts charts, Names names) {
+  SubsystemsController(FixQueries fixes, ListedFixes rows, Charts charts, Names names) {
     this.fixes = fixes;
     this.rows = rows;
     this.charts = charts;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes table rows of fixes. */
 @Component
-class FixTable {
+class ListedFixes {
 
   private static final Pattern PREFIX =
       Pattern.compile("^((?:[^\\s:,]+(?:, ?[^\\s:,]+)*:\\s)*[^\\s:,]+(?:, ?[^\\s:,]+)*:)\\s");
@@ -32,7 +32,7 @@ class FixTable {
   private final FixQueries fixes;
   private final Names names;
 
-  FixTable(FixQueries fixes, Names names) {
+  ListedFixes(FixQueries fixes, Names names) {
     this.fixes = fixes;
     this.names = names;
   }
