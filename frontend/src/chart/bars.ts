@@ -8,7 +8,7 @@ import { count } from "./scale";
 /** Horizontal bars from zero, one a column, each with its number at the end. */
 export function barsOption(chart: Chart, { width }: Size, palette: Palette) {
   const longest = Math.max(...chart.columns.map(({ label }) => widthOf(label)), 40);
-  const left = Math.min(longest + 12, Math.round(width * 0.5));
+  const left = Math.min(longest + 12, Math.round(width * 0.58));
   const numbers = chart.columns.map((_, i) => totalOf(chart, i));
   return {
     animation: false,
