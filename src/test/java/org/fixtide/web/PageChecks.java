@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -23,6 +24,16 @@ record PageChecks(Browser.Chromium chromium, String server) {
 
   private static final int WITH_CHARTS = 250 * 1024;
 
+  private static final String NOTE_SHIFTS =
+      """
+      window.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) {
+          shifts.push(shift.value + " " + shift.sources.map((s) => s.node?.outerHTML?.slice(0, 80)));
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+      """;
+
   /** Opens a page in a fresh profile of a width and hands it over; closes it afterwards. */
   void open(String path, NewContextOptions options, Consumer<Page> check) {
     try (BrowserContext context = chromium.browser().newContext(options)) {
@@ -36,27 +47,27 @@ record PageChecks(Browser.Chromium chromium, String server) {
     return new NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme);
   }
 
-  /** Quiet console, own host only, no violation of accessibility rules, nothing moves. */
-  void soundAt(String path, int width, ColorScheme scheme) {
-    try (BrowserContext context = chromium.browser().newContext(screen(width, scheme))) {
+  /**
+   * Quiet console, own host only, nothing moves while a slow machine loads it, no violation of
+   * accessibility rules in either theme.
+   */
+  void soundAt(String path, int width) {
+    try (BrowserContext context =
+        chromium.browser().newContext(screen(width, ColorScheme.LIGHT))) {
       Page tab = context.newPage();
       PageWatch watch = PageWatch.of(tab);
-      tab.addInitScript(
-          """
-          window.shifts = [];
-          new PerformanceObserver((list) => {
-            for (const shift of list.getEntries()) {
-              shifts.push(shift.value + " " + shift.sources.map((s) => s.node?.outerHTML?.slice(0, 80)));
-            }
-          }).observe({ type: "layout-shift", buffered: true });
-          """);
-      slowDown(context, tab);
+      tab.addInitScript(NOTE_SHIFTS);
+      CDPSession devtools = context.newCDPSession(tab);
+      slowDown(devtools, 4);
       tab.navigate(server + path);
       PageWatch.scrollThrough(tab);
       assertThat((List<?>) tab.evaluate("shifts")).as("layout shifts of %s", path).isEmpty();
+      slowDown(devtools, 1);
+      assertThat(violations(tab)).as("axe on %s, light", path).isEmpty();
+      tab.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertThat(violations(tab)).as("axe on %s, dark", path).isEmpty();
       assertThat(watch.complaints()).as("console of %s", path).isEmpty();
       assertThat(watch.requests()).allSatisfy(url -> assertThat(url).startsWith(server + "/"));
-      assertThat(violations(tab)).as("axe on %s", path).isEmpty();
     }
   }
 
@@ -99,11 +110,10 @@ record PageChecks(Browser.Chromium chromium, String server) {
         .intValue();
   }
 
-  /** Four times slower than this machine. */
-  static void slowDown(BrowserContext context, Page tab) {
+  private static void slowDown(CDPSession devtools, int times) {
     JsonObject rate = new JsonObject();
-    rate.addProperty("rate", 4);
-    context.newCDPSession(tab).send("Emulation.setCPUThrottlingRate", rate);
+    rate.addProperty("rate", times);
+    devtools.send("Emulation.setCPUThrottlingRate", rate);
   }
 
   private static List<String> violations(Page tab) {

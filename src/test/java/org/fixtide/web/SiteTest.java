@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.fixtide.web.PageChecks.screen;
+
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,22 +47,81 @@ class SiteTest {
   }
 
   static Stream<String> pages() {
-    return Stream.of("/about/data", "/about/method");
+    return Stream.of(
+        "/",
+        "/?area=ethernet",
+        "/releases",
+        "/releases/5.18",
+        "/releases/5.19",
+        "/pulls",
+        "/pulls/net/net-5.19-rc5",
+        "/pulls/can/linux-can-fixes-for-5.18",
+        "/fixes",
+        "/fixes?release=5.19&kind=use-after-free",
+        "/fixes?q=nothing+like+this",
+        "/fixes/f196n1",
+        "/subsystems",
+        "/subsystems/can",
+        "/about/data",
+        "/about/method");
   }
 
   static Stream<Arguments> views() {
-    return pages()
-        .flatMap(page ->
-            Stream.of(1280, 360)
-                .flatMap(width ->
-                    Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .map(scheme -> Arguments.of(page, width, scheme))));
+    return pages().flatMap(page -> Stream.of(1280, 360).map(width -> Arguments.of(page, width)));
+  }
+
+  @Test
+  void everyFigureOfTheVolumeChartOpensItsFixes() {
+    checks.open(
+        "/",
+        screen(1280, ColorScheme.LIGHT),
+        tab -> {
+          PageWatch.scrollThrough(tab);
+          assertThat(tab.locator("#volume .chart-plot svg")).isVisible();
+          tab.locator("#volume .chart-canvas").focus();
+          tab.keyboard().press("End");
+          tab.keyboard().press("Enter");
+          tab.waitForURL(Pattern.compile(".*/(releases/5.19|fixes\\?.*5\\.19.*)"));
+          tab.goBack();
+          assertThat(tab.locator("#volume")).isVisible();
+        });
+  }
+
+  @Test
+  void facetsNarrowTheListAndChipsWidenItAgain() {
+    checks.open(
+        "/fixes",
+        screen(1280, ColorScheme.LIGHT),
+        tab -> {
+          tab.evaluate("window.here = true");
+          tab.locator("#release-5\\.18").click();
+          tab.waitForURL("**/fixes?release=5.18");
+          assertThat(tab.locator(".chip")).containsText("5.18");
+          tab.locator("#kind-leak").click();
+          tab.waitForURL(Pattern.compile(".*kind=leak.*"));
+          assertThat(tab.locator(".chip")).hasCount(2);
+          tab.locator(".clear").click();
+          assertThat(tab.locator(".chip")).hasCount(0);
+          tab.waitForURL("**/fixes");
+          org.assertj.core.api.Assertions.assertThat(tab.evaluate("window.here")).isEqualTo(true);
+        });
+  }
+
+  @Test
+  void readsWithoutScript() {
+    checks.open(
+        "/pulls/net/net-5.19-rc5",
+        screen(1280, ColorScheme.LIGHT).setJavaScriptEnabled(false),
+        tab -> {
+          assertThat(tab.locator("figure table").first()).isVisible();
+          assertThat(tab.locator("table.fixes tbody tr.fix")).hasCount(6);
+        });
   }
 
   @ParameterizedTest
   @MethodSource("views")
-  void soundInBothThemesAndWidths(String page, int width, ColorScheme scheme) {
-    checks.soundAt(page, width, scheme);
+  void soundInBothThemesAndWidths(String page, int width) {
+    checks.soundAt(page, width);
   }
 
   @ParameterizedTest
