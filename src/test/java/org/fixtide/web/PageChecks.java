@@ -52,8 +52,7 @@ record PageChecks(Browser.Chromium chromium, String server) {
    * accessibility rules in either theme.
    */
   void soundAt(String path, int width) {
-    try (BrowserContext context =
-        chromium.browser().newContext(screen(width, ColorScheme.LIGHT))) {
+    try (BrowserContext context = chromium.browser().newContext(screen(width, ColorScheme.LIGHT))) {
       Page tab = context.newPage();
       PageWatch watch = PageWatch.of(tab);
       tab.addInitScript(NOTE_SHIFTS);
