@@ -11,4 +11,6 @@ public interface IngestRunRepository extends JpaRepository<IngestRun, Long> {
 
   /** Newest first. */
   List<IngestRun> findByOrderByIdDesc(Limit limit);
+
+  boolean existsByTaskAndStateAndSource(IngestRun.Task task, IngestRun.State state, String source);
 }

@@ -12,4 +12,7 @@ public interface PullRepository extends JpaRepository<Pull, Long> {
   Optional<Pull> findByTreeAndSlug(String tree, String slug);
 
   Optional<Pull> findByMessageId(String messageId);
+
+  /** Whether any is known from the bundled record alone. */
+  boolean existsByBundledTrue();
 }

@@ -43,7 +43,7 @@ final class BundleFile {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(
-              all -> all.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+              all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
   private BundleFile() {}

@@ -27,7 +27,7 @@ final class Facts {
         true,
         null,
         pull.senderName(),
-        pull.senderEmail(),
+        null,
         pull.sentAt(),
         pull.release(),
         pull.releaseStated(),
