@@ -48,6 +48,18 @@ public record PullRecord(
     List<SectionRecord> sections,
     List<Line> shortlog) {
 
+  /** The bundled record leaves out what is empty. */
+  public PullRecord {
+    lead = orElse(lead, "");
+    problems = orElse(problems, List.of());
+    sections = orElse(sections, List.of());
+    shortlog = orElse(shortlog, List.of());
+  }
+
+  private static <T> T orElse(@Nullable T given, T empty) {
+    return given == null ? empty : given;
+  }
+
   /**
    * What a pull counts.
    *
@@ -69,8 +81,13 @@ public record PullRecord(
    * @param count how many bullets the mail has under it
    * @param bullets their texts; none in the bundled record
    */
-  public record SectionRecord(
-      String key, @Nullable String title, int count, List<String> bullets) {}
+  public record SectionRecord(String key, @Nullable String title, int count, List<String> bullets) {
+
+    /** As above. */
+    public SectionRecord {
+      bullets = orElse(bullets, List.of());
+    }
+  }
 
   /**
    * A line of the shortlog.

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.fixtide.catalog.CatalogWriter;
 import org.fixtide.catalog.DocumentStore;
 import org.fixtide.catalog.FixRepository;
 import org.fixtide.catalog.IngestRun;
 import org.fixtide.catalog.IngestRunRepository;
 import org.fixtide.catalog.NewDocument;
 import org.fixtide.catalog.Pull;
+import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.PullRepository;
 import org.fixtide.catalog.RunCounts;
 import org.fixtide.catalog.WriteLock;
@@ -70,6 +72,8 @@ abstract class IngestContract {
   @Autowired Importer importer;
   @Autowired Reclassifier reclassifier;
   @Autowired RecordExport export;
+  @Autowired CatalogWriter catalog;
+  @Autowired ClassifierNaming naming;
   @Autowired DocumentStore store;
   @Autowired WriteLock lock;
   @Autowired Runs runs;
@@ -257,6 +261,28 @@ abstract class IngestContract {
     assertThat(reclassifier.run(true, tally -> {}).counts().documents()).isEqualTo(10);
     assertThat(exported()).isEqualTo(expected);
     assertThat(reclassifier.run(false, tally -> {}).counts().documents()).isZero();
+  }
+
+  @Test
+  void bundle_thenTheMails_giveTheRecordOfTheMailsAlone() throws IOException {
+    run(new Given(ALL));
+    Map<String, String> expected = exported();
+    List<String> ids = fixes.findAll().stream().map(fix -> fix.id()).sorted().toList();
+    Path facts = export.exportFacts(folder.resolve("facts")).getFirst();
+    empty();
+    try (var in = Files.newInputStream(facts)) {
+      List<PullRecord> bundled = BundleFile.read(in).pulls();
+      lock.hold(() -> catalog.bundle(bundled, naming));
+    }
+    assertThat(pulls.findAll()).isNotEmpty().allMatch(Pull::bundled);
+    assertThat(fixes.findAll())
+        .extracting(fix -> fix.id())
+        .containsExactlyInAnyOrderElementsOf(ids);
+    assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM bullet", Integer.class)).isZero();
+
+    run(new Given(ALL).shuffled(3));
+    assertThat(pulls.findAll()).noneMatch(Pull::bundled);
+    assertThat(exported()).isEqualTo(expected);
   }
 
   @Test
