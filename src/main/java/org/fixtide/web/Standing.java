@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param netPulls pulls to Linus Torvalds on record
  * @param newestNetPull day the newest of them was sent; {@code null} where there is none
- * @param bundledOn day of the bundled record, where pulls come from it alone
+ * @param bundledOn day of the newest pull that is known from the bundled record alone; {@code null}
+ *     where none is
  */
 public record Standing(
     LocalDate today,

@@ -4,6 +4,7 @@ package org.fixtide.web.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.fixtide.catalog.BadFilterException;
 import org.fixtide.catalog.Criterion;
@@ -38,7 +39,11 @@ class PageAdvice {
         LocalDate.now(Clock.systemUTC()),
         net.size(),
         net.isEmpty() ? null : net.getFirst().sentAt().toLocalDate(),
-        null);
+        record.pulls().all().stream()
+            .filter(PullEntry::bundled)
+            .map(pull -> pull.sentAt().toLocalDate())
+            .max(Comparator.naturalOrder())
+            .orElse(null));
   }
 
   @ExceptionHandler

@@ -205,11 +205,14 @@ class PullController {
     add(figures, "lines added", pull.insertions(), removed(pull));
     long named =
         shortlog.stream()
-            .filter(l -> l.bulletId() != null)
+            .filter(l -> l.fixId() != null)
+            .filter(l -> l.bulletId() != null || !l.section().equals("none"))
             .map(Appearance::fixId)
             .distinct()
             .count();
-    add(figures, "named in the summary", pull.comparable() ? (int) named : null, null);
+    // The bundled record keeps the section of a fix, not the bullet: 0 there may mean unknown.
+    boolean known = pull.comparable() && !(pull.bundled() && named == 0);
+    add(figures, "named in the summary", known ? (int) named : null, null);
     return figures;
   }
 
