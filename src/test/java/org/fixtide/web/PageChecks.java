@@ -109,7 +109,7 @@ record PageChecks(Browser.Chromium chromium, String server) {
         .intValue();
   }
 
-  private static void slowDown(CDPSession devtools, int times) {
+  static void slowDown(CDPSession devtools, int times) {
     JsonObject rate = new JsonObject();
     rate.addProperty("rate", times);
     devtools.send("Emulation.setCPUThrottlingRate", rate);
