@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fixtide.classify.Classifier;
 import org.fixtide.ingest.ClassifiedDocument;
-import org.fixtide.ingest.ClassifiedDocuments;
-import org.fixtide.reading.DocumentReader;
+import org.fixtide.ingest.ClassifiedInput;
 import org.fixtide.source.DocumentSource;
 import org.fixtide.source.DocumentSources;
 import org.fixtide.source.MissingPathException;
-import org.fixtide.source.PassedOver;
-import org.fixtide.source.SourceDocument;
-import org.fixtide.source.SourceEvent;
-import org.fixtide.source.Unreadable;
-import org.fixtide.source.Withdrawal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,8 +48,7 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(names = "--titles", description = "The input holds titles of fixes, one a line.")
   private boolean titles;
 
-  private final ClassifiedDocuments documents =
-      new ClassifiedDocuments(DocumentReader.standard(), Classifier.standard());
+  private final ClassifiedInput input = ClassifiedInput.standard();
   private boolean failed;
 
   @Override
@@ -68,9 +56,9 @@ final class ClassifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (ClassifiedOutput output = json ? new JsonOutput(out) : new TextOutput(out)) {
       if (titles) {
-        output.write(documents.ofTitles(titleLines()));
+        input.read(titleLines(), file, true, new Written(output));
       } else {
-        source().read(event -> take(event, output));
+        input.read(source(), new Written(output));
       }
     } catch (MissingPathException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -84,57 +72,43 @@ final class ClassifyCommand implements Callable<Integer> {
         : DocumentSources.of(List.of(Path.of(file)));
   }
 
-  private void take(SourceEvent event, ClassifiedOutput output) {
-    switch (event) {
-      case SourceDocument document -> write(documents.ofMail(document.bytes()), document, output);
-      case Unreadable unreadable ->
-          fail(
-              unreadable.origin(),
-              unreadable.reason(),
-              documents.ofUnreadable(unreadable.reason()),
-              output);
-      case PassedOver passedOver ->
-          say(
-              passedOver.origin(),
-              passedOver.files() + " files passed over, by their names no mails");
-      case Withdrawal _ -> {}
-    }
-  }
+  /** Writes what was made of each document, and says what could not be read. */
+  private final class Written implements ClassifiedInput.Sink {
 
-  private void write(ClassifiedDocument read, SourceDocument document, ClassifiedOutput output) {
-    if (read.isUnreadable()) {
-      fail(document.origin(), read.problems().getFirst(), read, output);
-    } else {
-      output.write(read);
-    }
-  }
+    private final ClassifiedOutput output;
 
-  private void fail(
-      String origin, String reason, ClassifiedDocument document, ClassifiedOutput output) {
-    failed = true;
-    say(origin, reason);
-    output.write(document);
+    Written(ClassifiedOutput output) {
+      this.output = output;
+    }
+
+    @Override
+    public void classified(String origin, ClassifiedDocument document) {
+      if (document.isUnreadable()) {
+        failed = true;
+        say(origin, document.problems().getFirst());
+      }
+      output.write(document);
+    }
+
+    @Override
+    public void passedOver(String origin, long files) {
+      say(origin, files + " files passed over, by their names no mails");
+    }
   }
 
   private void say(String origin, String what) {
     spec.commandLine().getErr().println(origin + ": " + what);
   }
 
-  private List<String> titleLines() throws IOException {
+  private byte[] titleLines() throws IOException {
     if (file.equals(STANDARD_INPUT)) {
-      return lines(System.in);
+      return System.in.readAllBytes();
     }
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
       throw new CommandLine.ParameterException(
           spec.commandLine(), path + " is no file of titles; give one, or - for standard input");
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return lines(in);
-    }
-  }
-
-  private static List<String> lines(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    return Files.readAllBytes(path);
   }
 }

@@ -4,34 +4,26 @@ package org.fixtide.command;
 
 import java.io.PrintWriter;
 import org.fixtide.ingest.ClassifiedDocument;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.fixtide.ingest.ClassifiedJson;
 
-/** One JSON document, written document by document: memory does not grow with the input. */
+/** One JSON document, the same that the API answers. */
 final class JsonOutput implements ClassifiedOutput {
 
   private final PrintWriter out;
-  private final JsonGenerator json;
+  private final ClassifiedJson json;
 
   JsonOutput(PrintWriter out) {
     this.out = out;
-    JsonMapper mapper = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    json = mapper.createGenerator(out);
-    json.writeStartObject();
-    json.writeName("documents");
-    json.writeStartArray();
+    json = new ClassifiedJson(out);
   }
 
   @Override
   public void write(ClassifiedDocument document) {
-    json.writePOJO(document);
+    json.write(document);
   }
 
   @Override
   public void close() {
-    json.writeEndArray();
-    json.writeEndObject();
     json.close();
     out.println();
     out.flush();
