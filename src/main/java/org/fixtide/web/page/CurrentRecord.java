@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.fixtide.trend.Trends;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -41,6 +42,11 @@ class CurrentRecord implements HandlerInterceptor {
     }
     Trends.Snapshot record = trends.now();
     request.setAttribute(ATTRIBUTE, record);
+    if (!HttpMethod.GET.matches(request.getMethod())
+        && !HttpMethod.HEAD.matches(request.getMethod())) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+      return true;
+    }
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
     String tag =
         "W/\"%s-%s-%s\""

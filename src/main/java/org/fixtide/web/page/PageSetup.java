@@ -18,6 +18,6 @@ class PageSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(record).excludePathPatterns("/assets/**", "/favicon.svg");
+    registry.addInterceptor(record).excludePathPatterns("/assets/**", "/favicon.svg", "/api/**");
   }
 }

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.fixtide.ingest.ClassifiedDocument;
+import org.fixtide.ingest.ClassifiedJson;
+import org.fixtide.web.RejectedSubmissionException;
+import org.fixtide.web.Submissions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code classify} over HTTP: the same input and the same JSON as the command. */
+@RestController
+@RequestMapping(ClassifyApi.PATH)
+class ClassifyApi {
+
+  static final String PATH = "/api/v1/classify";
+
+  private static final String NAME = "the request's body";
+
+  private final Submissions submissions;
+
+  ClassifyApi(Submissions submissions) {
+    this.submissions = submissions;
+  }
+
+  @PostMapping
+  void classify(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Body body = Body.of(request, submissions);
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    try (Answer answer = new Answer(response)) {
+      submissions.classify(body.content(), NAME, body.titles(), answer::write);
+    }
+  }
+
+  @GetMapping(path = "/schema", produces = "application/schema+json")
+  Resource schema() {
+    return new ClassPathResource("schema/classify.schema.json");
+  }
+
+  @RequestMapping(
+      method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
+  ResponseEntity<ProblemDetail> otherMethod(HttpServletRequest request) {
+    return problem(
+        HttpStatus.METHOD_NOT_ALLOWED,
+        "%s is not answered here. POST the content to be classified; the page /classify shows how."
+            .formatted(request.getMethod()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> rejected(RejectedSubmissionException rejected) {
+    return problem(rejected.status(), rejected.remedy());
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
+    return ResponseEntity.status(status)
+        .header(HttpHeaders.ALLOW, "POST")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(ProblemDetail.forStatusAndDetail(status, detail));
+  }
+
+  /** Begins with the first document: what is rejected before can still be answered as a problem. */
+  private static final class Answer implements AutoCloseable {
+
+    private final HttpServletResponse response;
+    private @Nullable Writer out;
+    private @Nullable ClassifiedJson json;
+
+    Answer(HttpServletResponse response) {
+      this.response = response;
+    }
+
+    void write(ClassifiedDocument document) {
+      try {
+        if (json == null) {
+          out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+          json = new ClassifiedJson(out);
+        }
+        json.write(document);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (json != null && out != null) {
+        json.close();
+        out.flush();
+      }
+    }
+  }
+}
