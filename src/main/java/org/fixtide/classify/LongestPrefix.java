@@ -20,11 +20,19 @@ final class LongestPrefix<T> {
     shortest = Math.min(shortest, beginning.length());
   }
 
+  /** A beginning that was found, and its length. */
+  record Found<T>(T meaning, int length) {}
+
   @Nullable T find(String text) {
+    Found<T> found = findLongest(text);
+    return found == null ? null : found.meaning();
+  }
+
+  @Nullable Found<T> findLongest(String text) {
     for (int end = text.length(); end >= shortest; end--) {
       T meaning = meanings.get(text.substring(0, end));
       if (meaning != null) {
-        return meaning;
+        return new Found<>(meaning, end);
       }
     }
     return null;

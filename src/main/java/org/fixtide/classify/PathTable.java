@@ -2,43 +2,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.classify;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fixtide.classify.SubsystemRules.Border;
 import org.fixtide.classify.SubsystemRules.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Which subsystem a file belongs to, and which driver. */
+/** Which subsystems changed files belong to. */
 final class PathTable {
 
-  private record Place(String subsystem) {}
+  private static final int HEADER = 1;
+  private static final int CODE = 4;
 
-  private final LongestPrefix<Place> places = new LongestPrefix<>();
-  private final Map<String, String> modules = new HashMap<>();
+  private final Places places = new Places();
+  private final ModulePaths modules;
 
   PathTable(SubsystemRules rules, List<Driver> drivers) {
+    modules = new ModulePaths(drivers);
     for (Rule rule : rules.rules()) {
-      for (String path : rule.paths()) {
-        places.add(
-            SubsystemRules.FILE, path, new Place(rule.subsystem()), "rule '" + rule.id() + "'");
-      }
+      Place place = new Place(rule.subsystem(), List.of(), null);
+      rule.paths().forEach(path -> add(path, place, "rule '" + rule.id() + "'"));
     }
-    addModules(drivers);
+    for (Border border : rules.borders()) {
+      add(border.path(), border.place(), "border '" + border.path() + "'");
+    }
   }
 
-  private void addModules(List<Driver> drivers) {
-    Map<String, List<Driver>> directories = new HashMap<>();
-    for (Driver driver : drivers) {
-      modules.putIfAbsent(driver.path(), driver.module());
-      directories.computeIfAbsent(driver.directory(), _ -> new ArrayList<>()).add(driver);
-    }
-    directories.forEach((directory, inside) -> {
-      if (inside.size() == 1) {
-        modules.putIfAbsent(directory, inside.getFirst().module());
-      }
-    });
+  private void add(String path, Place place, String entry) {
+    places.add(SubsystemRules.FILE, path, place, entry);
   }
 
   @Nullable String subsystem(String path) {
@@ -46,39 +42,64 @@ final class PathTable {
     return place == null ? null : place.subsystem();
   }
 
-  /** The driver whose file this is, or whose directory it lies in. */
-  @Nullable String driver(String path) {
-    if (!path.startsWith("drivers/")) {
-      return null;
-    }
-    for (int end = path.length(); end > "drivers/".length(); end--) {
-      String module = modules.get(path.substring(0, end));
-      if (module != null) {
-        return module;
-      }
-    }
-    return null;
-  }
-
-  /** The first file of each subsystem, and how many there are; code before tests and documents. */
-  Map<String, Files> bySubsystem(List<String> paths) {
-    Map<String, Files> code = new LinkedHashMap<>();
-    Map<String, Files> rest = new LinkedHashMap<>();
+  /**
+   * The subsystems that the files belong to: first the one that the title's prefix names, then by
+   * weight of their files, code before tests and documents; last those that these only concern.
+   *
+   * @param prefix subsystem that the title's prefix names, where it has one
+   */
+  List<Touched> touched(List<String> paths, @Nullable String prefix) {
+    Map<String, Touched> found = new LinkedHashMap<>();
+    Set<Touched> concerned = new LinkedHashSet<>();
     for (String path : paths) {
-      String subsystem = subsystem(path);
-      if (subsystem != null) {
-        boolean aside = subsystem.equals("selftests") || subsystem.equals("docs");
-        (aside ? rest : code).merge(subsystem, new Files(path, 1), Files::plus);
+      Place place = places.find(path);
+      if (place != null) {
+        String subsystem = place.subsystem(prefix);
+        found.merge(subsystem, touched(subsystem, path), Touched::plus);
+        if (place.also() != null && !place.also().equals(subsystem)) {
+          concerned.add(new Touched(place.also(), path, null, 0));
+        }
       }
     }
-    code.putAll(rest);
-    return code;
+    return Stream.concat(found.values().stream().sorted(order(prefix)), concerned.stream())
+        .toList();
   }
 
-  /** Files of one subsystem. */
-  record Files(String first, int count) {
-    Files plus(Files more) {
-      return new Files(first, count + more.count());
+  private static Comparator<Touched> order(@Nullable String prefix) {
+    return Comparator.<Touched>comparingInt(t -> t.subsystem().equals(prefix) ? 0 : 1)
+        .thenComparingInt(t -> t.isAside() ? 1 : 0)
+        .thenComparingInt(t -> -t.weight());
+  }
+
+  private Touched touched(String subsystem, String path) {
+    return new Touched(subsystem, path, modules.driver(path), weight(path));
+  }
+
+  /** A header is shared by many: a line in it says less of the place than its users' code. */
+  private static int weight(String path) {
+    boolean code = path.endsWith(".c") || path.endsWith(".rs") || path.endsWith(".S");
+    return code || !path.startsWith("include/") && path.endsWith(".h") ? CODE : HEADER;
+  }
+
+  /**
+   * A subsystem that a fix changes files of.
+   *
+   * @param path its first file, code before headers
+   * @param driver the first that its files name
+   */
+  record Touched(String subsystem, String path, @Nullable String driver, int weight) {
+
+    boolean isAside() {
+      return subsystem.equals("selftests") || subsystem.equals("docs");
+    }
+
+    Touched plus(Touched more) {
+      boolean better = weight < CODE && more.weight >= CODE;
+      return new Touched(
+          subsystem,
+          better ? more.path : path,
+          driver == null ? more.driver : driver,
+          weight + more.weight);
     }
   }
 }

@@ -3,9 +3,9 @@
 package org.fixtide.classify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.fixtide.classify.PathTable.Touched;
 import org.fixtide.classify.PhraseIndex.Match;
 import org.fixtide.classify.PrefixEvidence.Part;
 import org.fixtide.classify.PrefixTable.Meaning;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class SubsystemJudge {
 
   private static final Answer NOTHING = new Answer("other", "nothing-known", "", true, null);
+
+  /** So many subsystems that a change of all of them belongs to none. */
+  private static final int TREEWIDE = 5;
 
   private static final Words NO_WORDS = Words.of("");
 
@@ -76,13 +79,14 @@ final class SubsystemJudge {
       List<Answer> answers, List<String> changed, List<Part> parts, Words title) {
     Part deciding = PrefixEvidence.deciding(parts);
     Answer prefix = fromPrefix(deciding, parts);
+    fromOverrides(answers, title, prefix.key(), true);
     fromPaths(answers, changed, prefix);
     if (deciding.rank() == Rank.GENERIC) {
       fromNames(answers, title);
     } else if (deciding.rank() == Rank.BROAD) {
       add(answers, identifiers.driver(title));
     }
-    fromOverrides(answers, title, prefix.key());
+    fromOverrides(answers, title, prefix.key(), false);
     answers.add(prefix);
     if (deciding.rank() != Rank.GENERIC) {
       fromNames(answers, title);
@@ -122,27 +126,30 @@ final class SubsystemJudge {
 
   /** The files decide; among the subsystems they belong to, the title's prefix does. */
   private void fromPaths(List<Answer> answers, List<String> changed, @Nullable Answer prefix) {
-    Map<String, PathTable.Files> files = paths.bySubsystem(changed);
-    Comparator<Map.Entry<String, PathTable.Files>> order =
-        Comparator.comparingInt(e -> prefix != null && e.getKey().equals(prefix.key()) ? 0 : 1);
-    files.entrySet().stream()
-        .sorted(order.thenComparing(e -> aside(e.getKey()) ? 1 : -e.getValue().count()))
-        .map(e -> new Answer(e.getKey(), "path", e.getValue().first(), false, driver(e.getValue())))
-        .forEach(answers::add);
+    if (changed.isEmpty()) {
+      return;
+    }
+    List<Touched> touched = paths.touched(changed, prefix == null ? null : prefix.key());
+    if (prefix != null && isTreewide(prefix, touched)) {
+      answers.add(prefix);
+    }
+    for (Touched of : touched) {
+      answers.add(new Answer(of.subsystem(), "path", of.path(), false, of.driver()));
+    }
   }
 
-  private @Nullable String driver(PathTable.Files files) {
-    return paths.driver(files.first());
+  /** A change all over the tree is no one's: where the title says no more than "net:", neither. */
+  private static boolean isTreewide(Answer prefix, List<Touched> touched) {
+    int all = touched.stream().mapToInt(Touched::weight).sum();
+    return prefix.weak() && touched.size() >= TREEWIDE && touched.getFirst().weight() * 2 < all;
   }
 
-  private static boolean aside(String subsystem) {
-    return subsystem.equals("selftests") || subsystem.equals("docs");
-  }
-
-  private void fromOverrides(List<Answer> answers, Words title, String prefix) {
+  private void fromOverrides(List<Answer> answers, Words title, String prefix, boolean first) {
     for (Match<Override> match : overrides.in(title)) {
       Override rule = match.rule();
-      if (!rule.except().contains(prefix) && rule.unless().stream().noneMatch(p -> p.isIn(title))) {
+      if (rule.isFirst() == first
+          && !rule.except().contains(prefix)
+          && rule.unless().stream().noneMatch(p -> p.isIn(title))) {
         answers.add(new Answer(rule.subsystem(), rule.id(), match.matched(), false, null));
         return;
       }

@@ -6,16 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code subsystems.yaml} as it stands. */
 record SubsystemRules(
-    int revision, List<Override> overrides, Map<String, String> trees, List<Rule> rules) {
+    int revision,
+    List<Override> overrides,
+    List<Border> borders,
+    Map<String, String> trees,
+    List<Rule> rules) {
 
   static final DataFile FILE = new DataFile("subsystems.yaml");
 
   SubsystemRules {
     overrides = Objects.requireNonNullElse(overrides, List.of());
+    borders = Objects.requireNonNullElse(borders, List.of());
     trees = Objects.requireNonNullElse(trees, Map.of());
     rules = Objects.requireNonNullElse(rules, List.of());
   }
@@ -40,6 +46,10 @@ record SubsystemRules(
       file.require(!override.phrases().isEmpty(), entry, "has no phrase");
       file.require(!override.examples().isEmpty(), entry, "has no example");
     }
+    for (Border border : borders) {
+      String entry = "border '" + border.path() + "'";
+      border.keys().forEach(key -> requireKnown(file, taxonomy, entry, key));
+    }
     trees.forEach((tree, key) -> requireKnown(file, taxonomy, "tree '" + tree + "'", key));
     return this;
   }
@@ -55,6 +65,7 @@ record SubsystemRules(
    * Words that say more than the prefix does.
    *
    * @param except subsystems, by prefix, that it does not hold for
+   * @param first whether it says more than the changed files do, too
    */
   record Override(
       String id,
@@ -62,6 +73,7 @@ record SubsystemRules(
       List<Phrase> phrases,
       List<Phrase> unless,
       List<String> except,
+      @Nullable Boolean first,
       List<String> examples) {
 
     Override {
@@ -69,6 +81,27 @@ record SubsystemRules(
       unless = Objects.requireNonNullElse(unless, List.of());
       except = Objects.requireNonNullElse(except, List.of());
       examples = Objects.requireNonNullElse(examples, List.of());
+    }
+
+    boolean isFirst() {
+      return Boolean.TRUE.equals(first);
+    }
+  }
+
+  /** Files that two subsystems share, or that are tests and documents of another. */
+  record Border(String path, String subsystem, List<String> titled, @Nullable String also) {
+
+    Border {
+      titled = Objects.requireNonNullElse(titled, List.of());
+    }
+
+    Place place() {
+      return new Place(subsystem, titled, also);
+    }
+
+    List<String> keys() {
+      Stream<String> others = Stream.concat(titled.stream(), Stream.ofNullable(also));
+      return Stream.concat(Stream.of(subsystem), others).toList();
     }
   }
 
