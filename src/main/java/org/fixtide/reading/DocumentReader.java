@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReader {
 
   /** To be raised with every change that reads a document otherwise. */
-  private static final int REVISION = 1;
+  private static final int REVISION = 2;
 
   private static final Pattern REPLY =
       Pattern.compile(
@@ -21,6 +21,7 @@ public final class DocumentReader {
   private static final DocumentReader STANDARD = new DocumentReader();
 
   private final MailReader mails = new MailReader();
+  private final PatchReader patches = new PatchReader(mails);
   private final PullReader pulls = new PullReader();
   private final Trees trees = Trees.standard();
 
@@ -51,21 +52,20 @@ public final class DocumentReader {
     }
   }
 
-  private Reading reading(Mail mail) {
+  private Reading reading(Mail mail) throws UnreadableDocumentException {
     MergeNotice notice = MergeNotices.read(mail);
     if (notice != null) {
       return notice;
     }
     String noPull = whyNoPull(mail.header().subject());
     if (noPull != null) {
-      return new OtherDocument(mail.header(), noPull);
-    }
-    if (PatchReader.isPatch(mail)) {
-      return PatchReader.read(mail);
+      Patch patch = patches.readInReply(mail);
+      return patch == null ? new OtherDocument(mail.header(), noPull) : patch;
     }
     RequestPull head = RequestPull.find(mail.lines());
     if (head == null) {
-      return new OtherDocument(mail.header(), without(mail));
+      Patch patch = patches.read(mail);
+      return patch == null ? new OtherDocument(mail.header(), without(mail)) : patch;
     }
     return trees.isFirmware(head.repository())
         ? new OtherDocument(mail.header(), "firmware pull")
@@ -87,6 +87,6 @@ public final class DocumentReader {
     if (PULL_SUBJECT.matcher(mail.header().subject()).find()) {
       return "pull request in the subject, but none in the text";
     }
-    return PatchReader.isCover(mail) ? "cover letter" : "mail";
+    return PatchSubject.of(mail.header().subject()).cover() ? "cover letter" : "mail";
   }
 }

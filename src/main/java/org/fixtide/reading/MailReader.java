@@ -5,7 +5,6 @@ package org.fixtide.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -36,8 +35,9 @@ final class MailReader {
       throw new UnreadableDocumentException(
           "not a mail: it has neither a From nor a Subject field");
     }
-    List<String> lines = new MailText().lines(message);
-    return new Mail(header(fields, message), Map.copyOf(fields), lines);
+    MailText text = MailText.of(message);
+    return new Mail(
+        header(fields), Map.copyOf(fields), text.lines(), text.asSent(), text.attachments());
   }
 
   private static Message parse(byte[] mail) throws UnreadableDocumentException {
@@ -95,7 +95,7 @@ final class MailReader {
     return Titles.fold(whole.substring(whole.indexOf(':') + 1));
   }
 
-  private static MailHeader header(Map<String, String> fields, Message message) {
+  private static MailHeader header(Map<String, String> fields) {
     Mailbox sender = sender(fields.getOrDefault("from", ""));
     return new MailHeader(
         messageId(fields.get("message-id")),
@@ -131,7 +131,8 @@ final class MailReader {
     return field.isBlank() || field.contains(" ") ? null : field;
   }
 
-  private static String decoded(String text) {
+  /** Encoded words read, white space folded. */
+  static String decoded(String text) {
     return Titles.fold(DecoderUtil.decodeEncodedWords(text, DecodeMonitor.SILENT));
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -15,25 +16,72 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a mail: its first plain part, else its HTML, as clean lines. */
-final class MailText {
+/**
+ * The text of a mail: its first plain part, else its HTML, as clean lines.
+ *
+ * @param lines no carriage returns, no trailing blanks, plain spaces only; none where the mail is
+ *     an attached patch alone
+ * @param asSent the same with the line breaks it was sent with
+ * @param attachments texts of the parts besides that are named as patches
+ */
+record MailText(List<String> lines, List<String> asSent, List<String> attachments) {
 
   private static final int DEEPEST = 30;
 
-  List<String> lines(Message message) throws UnreadableDocumentException {
+  private static final Pattern PATCH_TYPE =
+      Pattern.compile("(?:text|application)/(?:x-)?(?:patch|diff)");
+  private static final Pattern PATCH_NAME =
+      Pattern.compile(".*\\.(?:patch|diff)(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
+
+  static MailText of(Message message) throws UnreadableDocumentException {
     List<Entity> parts = new ArrayList<>();
     collect(message, parts, 0);
     Optional<Entity> plain =
         firstOf(parts, "text/plain", true).or(() -> firstOf(parts, "text/plain", false));
+    List<String> attachments = attachments(parts, plain.orElse(null));
     if (plain.isPresent()) {
-      return cleaned(plainText(plain.get()));
+      String text = decoded(plain.get());
+      return new MailText(cleaned(unflowed(plain.get(), text)), cleaned(text), attachments);
     }
-    Entity html =
-        firstOf(parts, "text/html", false)
-            .orElseThrow(() ->
-                new UnreadableDocumentException("the mail has no text part, only " + types(parts)));
-    return cleaned(htmlText(decoded(html)));
+    Optional<Entity> html = firstOf(parts, "text/html", false);
+    if (html.isEmpty() && attachments.isEmpty()) {
+      throw new UnreadableDocumentException("the mail has no text part, only " + types(parts));
+    }
+    List<String> lines = html.isEmpty() ? List.of() : cleaned(htmlText(decoded(html.get())));
+    return new MailText(lines, lines, attachments);
+  }
+
+  /** The lines of a text in the form that all readers rely on. */
+  static List<String> cleaned(String text) {
+    return text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace("\uFEFF", "")
+        .replace("\u200B", "")
+        .replace('\u00A0', ' ')
+        .replace("\t", "        ")
+        .lines()
+        .map(String::stripTrailing)
+        .toList();
+  }
+
+  private static List<String> attachments(List<Entity> parts, @Nullable Entity text)
+      throws UnreadableDocumentException {
+    List<String> attachments = new ArrayList<>();
+    for (Entity part : parts) {
+      if (part != text && isPatch(part)) {
+        attachments.add(decoded(part));
+      }
+    }
+    return List.copyOf(attachments);
+  }
+
+  private static boolean isPatch(Entity part) {
+    String file = part.getFilename() == null ? parameter(part, "name") : part.getFilename();
+    return PATCH_TYPE.matcher(type(part)).matches()
+        || PATCH_NAME.matcher(file).matches()
+        || type(part).equals("text/plain");
   }
 
   private static void collect(Entity entity, List<Entity> parts, int depth) {
@@ -65,11 +113,12 @@ final class MailText {
         : String.join(", ", parts.stream().map(MailText::type).distinct().toList());
   }
 
-  private static String plainText(Entity part) throws UnreadableDocumentException {
-    String text = decoded(part).replace("\r\n", "\n").replace('\r', '\n');
+  private static String unflowed(Entity part, String text) {
     boolean flowed = "flowed".equalsIgnoreCase(parameter(part, "format"));
     return flowed
-        ? FlowedText.unflow(text, "yes".equalsIgnoreCase(parameter(part, "delsp")))
+        ? FlowedText.unflow(
+            text.replace("\r\n", "\n").replace('\r', '\n'),
+            "yes".equalsIgnoreCase(parameter(part, "delsp")))
         : text;
   }
 
@@ -103,17 +152,5 @@ final class MailText {
     document.select("br").forEach(br -> br.after("\n"));
     document.select("p, div, li, tr, h1, h2, h3, blockquote, pre").forEach(b -> b.appendText("\n"));
     return document.wholeText();
-  }
-
-  private static List<String> cleaned(String text) {
-    return text.replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replace("\uFEFF", "")
-        .replace("\u200B", "")
-        .replace('\u00A0', ' ')
-        .replace("\t", "        ")
-        .lines()
-        .map(String::stripTrailing)
-        .toList();
   }
 }

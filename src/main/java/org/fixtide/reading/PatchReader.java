@@ -2,60 +2,108 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a patch mail as {@code git format-patch} lays it out. */
+/** Reads a patch mail, whichever way the patch stands in it. */
 final class PatchReader {
 
-  private static final Pattern FROM = Pattern.compile("^From: (.+?)\\s*(?:<[^>]*>)?$");
-  private static final Pattern IN_BODY = Pattern.compile("^(?:From|Date|Subject): .*");
-  private static final Pattern BRACKET =
-      Pattern.compile("^\\s*\\[[^\\]]*\\b(?:PATCH|RFC)\\b[^\\]]*\\]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COVER =
-      Pattern.compile("^\\s*\\[[^\\]]*\\b0+/(?:\\d+|n)\\b[^\\]]*\\]");
+  /** A patch file within a mail begins with fields of its own. */
+  private static final Pattern FILE =
+      Pattern.compile("\\A\\s*(?:From [0-9a-f]{40} .*\\R)?(?:From|Subject|Date|Message-I[dD]): ");
 
-  private PatchReader() {}
+  /** What a list's or a relay's software makes of an author's name. */
+  private static final Pattern RELAYED = Pattern.compile("^['\"]?(.+?)['\"]? via [\\w. -]+$");
 
-  static boolean isPatch(Mail mail) {
-    return BRACKET.matcher(mail.header().subject()).find()
-        && !isCover(mail)
-        && mail.lines().stream().anyMatch(PatchReader::isDiff);
+  private final MailReader mails;
+
+  PatchReader(MailReader mails) {
+    this.mails = mails;
   }
 
-  static boolean isCover(Mail mail) {
-    return COVER.matcher(mail.header().subject()).find();
-  }
-
-  static Patch read(Mail mail) {
-    List<String> lines = mail.lines();
-    int body = 0;
-    String author = mail.header().senderName();
-    String title = mail.header().subject();
-    while (body < lines.size()
-        && (lines.get(body).isBlank() || IN_BODY.matcher(lines.get(body)).matches())) {
-      author = name(lines.get(body), author);
-      title = lines.get(body).startsWith("Subject: ") ? lines.get(body).substring(9) : title;
-      body++;
+  /** The patch that a mail is sent for; {@code null} where it holds none. */
+  @Nullable Patch read(Mail mail) throws UnreadableDocumentException {
+    PatchSubject subject = PatchSubject.of(mail.header().subject());
+    PatchBody body = PatchBody.of(mail.lines());
+    if (subject.cover()) {
+      return null;
     }
-    int end = body;
-    while (end < lines.size() && !lines.get(end).equals("---") && !isDiff(lines.get(end))) {
-      end++;
+    if (!body.diff().isEmpty()) {
+      return subject.marked() || body.formatted() ? patch(mail, body, diff(mail, body)) : null;
     }
-    String message = String.join("\n", lines.subList(body, end)).strip();
-    return new Patch(mail.header(), Titles.normalise(title), author, message);
+    for (String attachment : mail.attachments()) {
+      Patch patch = attached(mail, subject, body, attachment);
+      if (patch != null) {
+        return patch;
+      }
+    }
+    return null;
   }
 
-  private static @Nullable String name(String line, @Nullable String before) {
-    Matcher from = FROM.matcher(line);
-    return from.matches() ? from.group(1).replace("\"", "") : before;
+  /** A patch in an answer to another mail: one that was cut off and has a subject of its own. */
+  @Nullable Patch readInReply(Mail mail) {
+    PatchBody body = PatchBody.of(mail.lines());
+    boolean own = body.start().cut() && body.start().title() != null && !body.diff().isEmpty();
+    return own ? patch(mail, body, diff(mail, body)) : null;
   }
 
-  private static boolean isDiff(String line) {
-    return line.startsWith("diff --git ")
-        || line.startsWith("--- a/")
-        || line.startsWith("Index: ");
+  private @Nullable Patch attached(
+      Mail mail, PatchSubject subject, PatchBody text, String attachment)
+      throws UnreadableDocumentException {
+    List<String> lines = MailText.cleaned(attachment);
+    if (Diff.find(lines, 0) < 0) {
+      return null;
+    }
+    if (!FILE.matcher(attachment).lookingAt()) {
+      return subject.marked() ? patch(mail, text, Diff.read(lines)) : null;
+    }
+    Mail file = mails.read(attachment.getBytes(StandardCharsets.UTF_8));
+    PatchBody body = PatchBody.of(file.lines());
+    Patch patch = patch(file, body, diff(file, body));
+    return new Patch(
+        mail.header(),
+        patch.title(),
+        patch.author(),
+        patch.message(),
+        patch.series(),
+        patch.targets(),
+        patch.trailers(),
+        patch.files(),
+        patch.fixes());
+  }
+
+  private static Patch patch(Mail mail, PatchBody body, Diff diff) {
+    PatchStart start = body.start();
+    String title = start.title() == null ? mail.header().subject() : start.title();
+    PatchSubject own = PatchSubject.of(title);
+    PatchSubject subject = own.marked() ? own : PatchSubject.of(mail.header().subject());
+    List<Trailer> trailers = Trailers.in(body.message());
+    return new Patch(
+        mail.header(),
+        Titles.normalise(title),
+        start.author() == null ? sender(mail) : start.author(),
+        String.join("\n", body.message()),
+        subject.series(),
+        subject.targets(),
+        trailers,
+        diff.files(),
+        FixesTag.in(trailers));
+  }
+
+  private static @Nullable String sender(Mail mail) {
+    String name = mail.header().senderName();
+    return name == null ? null : RELAYED.matcher(name).replaceFirst("$1");
+  }
+
+  /** Of a flowed mail's two readings the one whose hunks are the more whole. */
+  private static Diff diff(Mail mail, PatchBody body) {
+    Diff diff = Diff.read(body.diff());
+    if (mail.asSent().equals(mail.lines())) {
+      return diff;
+    }
+    Diff asSent = Diff.read(PatchBody.of(mail.asSent()).diff());
+    return asSent.damage() < diff.damage() ? asSent : diff;
   }
 }
