@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { say } from "./say";
 
-/** Shows the buttons that copy a fact with its address, where the browser can copy. */
+/**
+ * Shows the buttons that copy a fact with its address, or another element's text, where the browser
+ * can copy.
+ */
 export function offerCopies(part: ParentNode): void {
   if (!navigator.clipboard) return;
-  for (const button of part.querySelectorAll<HTMLButtonElement>("button[data-copy][hidden]")) {
+  const buttons = "button[data-copy][hidden], button[data-copy-of][hidden]";
+  for (const button of part.querySelectorAll<HTMLButtonElement>(buttons)) {
     button.hidden = false;
     button.addEventListener("click", () => void copy(button));
   }
@@ -16,11 +20,17 @@ export function quotation(sentence: string, permalink: string | null, page: stri
   return `${sentence.trim()} ${new URL(permalink ?? "", page).href}`;
 }
 
-async function copy(button: HTMLButtonElement): Promise<void> {
+function copied(button: HTMLButtonElement): string {
+  const source = button.dataset["copyOf"];
+  if (source !== undefined) return document.getElementById(source)?.textContent ?? "";
   const link = button.parentElement?.querySelector("a:last-of-type")?.getAttribute("href") ?? null;
+  return quotation(button.dataset["copy"] ?? "", link, location.href);
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
   const label = button.textContent;
   try {
-    await navigator.clipboard.writeText(quotation(button.dataset["copy"] ?? "", link, location.href));
+    await navigator.clipboard.writeText(copied(button));
     button.textContent = "Copied";
     say("Copied");
   } catch {

@@ -12,7 +12,6 @@ import org.fixtide.source.SourceDocument;
 import org.fixtide.source.SourceEvent;
 import org.fixtide.source.Unreadable;
 import org.fixtide.source.Withdrawal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is handed in to be classified and not stored: the one way in which the command, the API and
@@ -49,15 +48,19 @@ public final class ClassifiedInput {
     source.read(event -> take(event, sink));
   }
 
+  /** Whether a content has the look of a list of titles: short lines, each with a prefix. */
+  public static boolean looksLikeTitles(byte[] content) {
+    return TitleLines.look(content);
+  }
+
   /**
    * Every document of one content: a mail, an mbox, or a list of titles.
    *
    * @param name how the content is named to people
-   * @param titles whether it is a list of titles, one a line; {@code null} where its own look
-   *     decides
+   * @param titles whether it is a list of titles, one a line; they make one document
    */
-  public void read(byte[] content, String name, @Nullable Boolean titles, Sink sink) {
-    if (titles == null ? TitleLines.look(content) : titles) {
+  public void read(byte[] content, String name, boolean titles, Sink sink) {
+    if (titles) {
       sink.classified(name, documents.ofTitles(TitleLines.of(content)));
     } else {
       read(DocumentSources.of(new ByteArrayInputStream(content), name), sink);

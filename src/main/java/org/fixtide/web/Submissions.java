@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -27,8 +30,17 @@ public final class Submissions {
   private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*https?://\\S+\\s*");
   private static final int LONGEST_ADDRESS = 4096;
 
+  /** A release of the whole kernel has some 15,000 changes. */
+  private static final int MOST_TITLES = 20_000;
+
+  /** Hardly any mail is larger. */
+  private static final int LARGE = 512 * 1024;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final ClassifiedInput input = ClassifiedInput.standard();
   private final DataSize limit;
+  private final Semaphore large = new Semaphore(1, true);
 
   /**
    * @param limit the setting of that name in {@code application.yaml}
@@ -78,7 +90,39 @@ public final class Submissions {
         && ADDRESS.matcher(new String(plain, StandardCharsets.UTF_8)).matches()) {
       throw bad("It is an address, and Fixtide fetches none for others. Give the text itself.");
     }
-    input.read(plain, name, titles, (origin, document) -> sink.accept(document));
+    boolean list = titles == null ? ClassifiedInput.looksLikeTitles(plain) : titles;
+    if (list && lines(plain) > MOST_TITLES) {
+      throw new RejectedSubmissionException(
+          HttpStatus.CONTENT_TOO_LARGE,
+          "It has more than %,d titles. Send them in parts.".formatted(MOST_TITLES));
+    }
+    if (plain.length > LARGE) {
+      oneAtATime(() -> input.read(plain, name, list, (origin, read) -> sink.accept(read)));
+    } else {
+      input.read(plain, name, list, (origin, read) -> sink.accept(read));
+    }
+  }
+
+  /**
+   * Large contents need up to a hundred times their size meanwhile; small ones pass beside them.
+   */
+  private void oneAtATime(Runnable work) {
+    boolean mine = false;
+    try {
+      mine = large.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (!mine) {
+      throw new RejectedSubmissionException(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "Other large contents are being classified. Try again in a minute.");
+    }
+    try {
+      work.run();
+    } finally {
+      large.release();
+    }
   }
 
   private byte[] unpacked(byte[] content) {
@@ -104,6 +148,16 @@ public final class Submissions {
 
   private static boolean isGzip(byte[] content) {
     return content.length > 1 && content[0] == (byte) 0x1f && content[1] == (byte) 0x8b;
+  }
+
+  private static int lines(byte[] content) {
+    int lines = 1;
+    for (byte b : content) {
+      if (b == '\n') {
+        lines++;
+      }
+    }
+    return lines;
   }
 
   private static boolean isBlank(byte[] content) {

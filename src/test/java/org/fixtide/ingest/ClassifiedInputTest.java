@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +24,8 @@ class ClassifiedInputTest {
         commit deadbeef01 Revert "can: raw: take a reference"
 
         """;
-    assertThat(titles(text, null))
+    assertThat(ClassifiedInput.looksLikeTitles(text.getBytes(StandardCharsets.UTF_8))).isTrue();
+    assertThat(titles(text, true))
         .containsExactly(
             "tcp: fix a leak",
             "bpf, sockmap: Fix use-after-free in sk_psock",
@@ -44,7 +44,7 @@ class ClassifiedInputTest {
         "From: Ada <ada@example.org>\nSubject: tcp: fix a leak\n"
       })
   void otherText_isNoListOfTitles(String text) {
-    assertThat(TitleLines.look(text.getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(ClassifiedInput.looksLikeTitles(text.getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 
   @Test
@@ -54,7 +54,7 @@ class ClassifiedInputTest {
         .isEmpty();
   }
 
-  private static List<String> titles(String text, @Nullable Boolean titles) {
+  private static List<String> titles(String text, boolean titles) {
     List<ClassifiedDocument> read = new ArrayList<>();
     ClassifiedInput.standard()
         .read(

@@ -62,6 +62,8 @@ class SiteTest {
         "/fixes/f196n1",
         "/subsystems",
         "/subsystems/can",
+        "/classify",
+        "/classify?example=titles",
         "/about/data",
         "/about/method");
   }
@@ -115,6 +117,44 @@ class SiteTest {
         tab -> {
           assertThat(tab.locator("figure table").first()).isVisible();
           assertThat(tab.locator("table.fixes tbody tr.fix")).hasCount(6);
+        });
+  }
+
+  @Test
+  void pastedTextIsClassifiedInPlaceAndStays() {
+    checks.open(
+        "/classify",
+        screen(1280, ColorScheme.LIGHT),
+        tab -> {
+          PageWatch watch = PageWatch.of(tab);
+          tab.evaluate("window.here = true");
+          tab.locator("#classify").click();
+          assertThat(tab.locator("#problem")).containsText("It is empty");
+          tab.locator("#text").fill("tcp: fix a leak\nBluetooth: Fix use-after-free");
+          tab.locator("#classify").click();
+          assertThat(tab.locator("#result tr.fix")).hasCount(2);
+          assertThat(tab.locator("#problem")).hasCount(0);
+          assertThat(tab.locator("#text"))
+              .hasValue("tcp: fix a leak\nBluetooth: Fix use-after-free");
+          tab.locator("#result .why summary").first().click();
+          assertThat(tab.locator("#result .why mark").first()).isVisible();
+          org.assertj.core.api.Assertions.assertThat(tab.evaluate("window.here")).isEqualTo(true);
+          org.assertj.core.api.Assertions.assertThat(watch.complaints())
+              .allSatisfy(said -> org.assertj.core.api.Assertions.assertThat(said).contains("400"));
+        });
+  }
+
+  @Test
+  void classifiesWithoutScript() {
+    checks.open(
+        "/classify",
+        screen(1280, ColorScheme.LIGHT).setJavaScriptEnabled(false),
+        tab -> {
+          tab.locator("#text").fill("Fix it at last");
+          tab.locator("[name=titles]").check();
+          tab.locator("#classify").click();
+          assertThat(tab.locator("#result tr.fix")).hasCount(1);
+          assertThat(tab.locator("[name=titles]")).isChecked();
         });
   }
 

@@ -62,8 +62,7 @@ class ListedFixes {
 
   FixRow row(FixEntry fix, @Nullable Appearance shown, List<FixReason> reasons) {
     String title = shown == null ? fix.title() : shown.title();
-    Matcher prefix = PREFIX.matcher(title);
-    int cut = prefix.find() ? prefix.end(1) : 0;
+    int cut = prefixEnd(title);
     return new FixRow(
         fix.id(),
         title.substring(0, cut),
@@ -80,6 +79,12 @@ class ListedFixes {
         weak(reasons, "kind"),
         shown == null ? null : inTheMail(shown),
         why(reasons));
+  }
+
+  /** Where a title's last prefix ends, with its colon; 0 where it has none. */
+  static int prefixEnd(String title) {
+    Matcher prefix = PREFIX.matcher(title);
+    return prefix.find() ? prefix.end(1) : 0;
   }
 
   Named named(Criterion criterion, String key) {

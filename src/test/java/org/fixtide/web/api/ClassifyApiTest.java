@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:classify-api",
       "fixtide.bundled-record=false",
-      "fixtide.classify-limit=64KB"
+      "fixtide.classify-limit=96KB"
     })
 @ExtendWith(OutputCaptureExtension.class)
 class ClassifyApiTest {
@@ -145,8 +145,12 @@ class ClassifyApiTest {
   @Test
   void largeContent_isRejected_unpackedToo() throws Exception {
     byte[] large = new byte[200_000];
-    problem(post("", "text/plain", large), 413, "64 KB");
-    problem(post("", "application/gzip", gzip(large)), 413, "64 KB");
+    problem(post("", "text/plain", large), 413, "96 KB");
+    problem(post("", "application/gzip", gzip(large)), 413, "96 KB");
+    problem(
+        post("", "text/plain", bytes("a: b\n".repeat(12_000).concat("\n".repeat(9_000)))),
+        413,
+        "20,000 titles");
     byte[] broken = gzip(bytes(MAIL));
     broken[broken.length - 1] ^= 1;
     problem(post("", "application/gzip", broken), 400, "damaged");

@@ -69,6 +69,8 @@ abstract class PagesContract {
         "/fixes",
         "/fixes?kind=leak&tests=out",
         "/fixes/fix1",
+        "/classify",
+        "/classify?example=titles",
         "/subsystems",
         "/subsystems/tcp"
       })
