@@ -6,61 +6,105 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fixtide.classify.KindRules.Rule;
+import org.fixtide.classify.KindRules.Splat;
 import org.fixtide.classify.PhraseIndex.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Names the kind of bug: the first rule, in their order, that fits the title. */
+/**
+ * Names the kind of bug. The title decides, by the first rule that fits it; a splat in the message
+ * says more than a title that is vague, and than none; the other words of bullet and message count
+ * only where neither says anything.
+ */
 final class KindJudge {
 
-  private static final Answer NOTHING = new Answer("behaviour", "nothing-known", "", true, null);
-
   private final PhraseIndex<Rule> titles = new PhraseIndex<>();
+  private final PhraseIndex<Rule> bullets = new PhraseIndex<>();
   private final PhraseIndex<Rule> messages = new PhraseIndex<>();
+  private final PhraseIndex<Splat> splats = new PhraseIndex<>();
 
   KindJudge(KindRules rules) {
+    for (Splat splat : rules.splats()) {
+      splat.phrases().forEach(phrase -> splats.add(splat, phrase));
+    }
     for (Rule rule : rules.rules()) {
-      for (Phrase phrase : rule.phrases()) {
-        titles.add(rule, phrase);
-        if (Boolean.TRUE.equals(rule.message())) {
-          messages.add(rule, phrase);
+      if (rule.phrases().isEmpty()) {
+        titles.addAlways(rule);
+      }
+      rule.phrases().forEach(phrase -> titles.add(rule, phrase));
+      if (!rule.message().isEmpty()) {
+        rule.phrases().forEach(phrase -> bullets.add(rule, phrase));
+      }
+      rule.message().forEach(phrase -> messages.add(rule, phrase));
+    }
+  }
+
+  /** Every kind that something speaks for, the strongest first; never empty. */
+  List<Answer> answers(FixText fix, Words title, Answer subsystem) {
+    List<Match<Rule>> said = matches(titles, title, subsystem.key());
+    List<Answer> answers = new ArrayList<>(4);
+    if (said.getFirst().rule().isVague()) {
+      addSplats(answers, fix.message());
+      said.forEach(match -> answers.add(answer(match, subsystem)));
+    } else if (said.getFirst().rule().isFallback()) {
+      addTexts(answers, fix, subsystem);
+      said.forEach(match -> answers.add(answer(match, subsystem)));
+    } else {
+      said.forEach(match -> answers.add(answer(match, subsystem)));
+      addSplats(answers, fix.message());
+    }
+    return answers;
+  }
+
+  private static Answer answer(Match<Rule> match, Answer subsystem) {
+    Rule rule = match.rule();
+    boolean bySubsystem = rule.phrases().isEmpty() && !rule.subsystems().isEmpty();
+    String matched = bySubsystem ? subsystem.matched() : match.matched();
+    return new Answer(rule.kind(), rule.id(), matched, false, null);
+  }
+
+  private void addTexts(List<Answer> answers, FixText fix, Answer subsystem) {
+    addSplats(answers, fix.message());
+    if (fix.bullet() != null) {
+      addWords(answers, bullets, fix.bullet(), subsystem, false);
+    }
+    if (fix.message() != null && MessageText.mends(fix.message())) {
+      addWords(answers, messages, MessageText.prose(fix.message()), subsystem, true);
+    }
+  }
+
+  private void addSplats(List<Answer> answers, @Nullable String message) {
+    if (message != null) {
+      List<Match<Splat>> found = splats.in(Words.of(message));
+      found.sort(Comparator.comparingInt(Match::order));
+      Splat last = null;
+      for (Match<Splat> match : found) {
+        if (match.rule() != last) {
+          last = match.rule();
+          answers.add(new Answer(last.kind(), last.id(), match.matched(), false, null));
         }
       }
     }
   }
 
-  /**
-   * Every kind that the title speaks for, in the order of the rules, then what the bullet and the
-   * message say where the title says nothing; never empty.
-   */
-  List<Answer> answers(FixText fix, Words title, String subsystem) {
-    List<Answer> answers = new ArrayList<>(4);
-    add(answers, titles.in(title), title, subsystem);
-    if (answers.isEmpty() || answers.getFirst().key().equals(NOTHING.key())) {
-      List<Answer> more = new ArrayList<>();
-      addText(more, fix.bullet(), subsystem);
-      addText(more, fix.message(), subsystem);
-      answers.addAll(0, more);
-    }
-    answers.add(NOTHING);
-    return answers;
-  }
-
-  private void addText(List<Answer> answers, @Nullable String text, String subsystem) {
-    if (text != null) {
-      Words words = Words.of(text);
-      add(answers, messages.in(words), words, subsystem);
+  private static void addWords(
+      List<Answer> answers, PhraseIndex<Rule> index, String text, Answer subsystem, boolean weak) {
+    for (Match<Rule> match : matches(index, Words.of(text), subsystem.key())) {
+      Rule rule = match.rule();
+      answers.add(new Answer(rule.kind(), rule.id(), match.matched(), weak, null));
     }
   }
 
-  private static void add(
-      List<Answer> answers, List<Match<Rule>> matches, Words words, String subsystem) {
-    matches.sort(Comparator.comparingInt(Match::order));
-    Rule last = null;
-    for (Match<Rule> match : matches) {
-      if (match.rule() != last && match.rule().holdsIn(subsystem, words)) {
-        last = match.rule();
-        answers.add(new Answer(last.kind(), last.id(), match.matched(), false, null));
+  /** The first match of each rule that holds, in the order of the rules. */
+  private static List<Match<Rule>> matches(PhraseIndex<Rule> index, Words words, String subsystem) {
+    List<Match<Rule>> found = index.in(words);
+    found.sort(Comparator.comparingInt(Match::order));
+    List<Match<Rule>> holding = new ArrayList<>(2);
+    for (Match<Rule> match : found) {
+      boolean repeated = !holding.isEmpty() && holding.getLast().rule() == match.rule();
+      if (!repeated && match.rule().holdsIn(subsystem, words)) {
+        holding.add(match);
       }
     }
+    return holding;
   }
 }

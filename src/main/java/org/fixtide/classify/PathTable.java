@@ -93,6 +93,11 @@ final class PathTable {
       return subsystem.equals("selftests") || subsystem.equals("docs");
     }
 
+    /** Whether there is no code among its files. */
+    boolean isHeaders() {
+      return path.startsWith("include/");
+    }
+
     Touched plus(Touched more) {
       boolean better = weight < CODE && more.weight >= CODE;
       return new Touched(

@@ -26,6 +26,7 @@ final class PhraseIndex<R> {
   private final Map<String, List<Entry<R>>> byWord = DataFile.lookup();
   private final Map<String, List<Entry<R>>> byStem = DataFile.lookup();
   private final List<Entry<R>> others = new ArrayList<>();
+  private final List<Match<R>> always = new ArrayList<>();
   private int size;
 
   /** Adds a phrase behind all that are there. */
@@ -34,6 +35,11 @@ final class PhraseIndex<R> {
     for (Choice choice : phrase.slots().getFirst().choices()) {
       bucket(choice).add(entry);
     }
+  }
+
+  /** Adds, behind all that are there, something that every text holds, without words. */
+  void addAlways(R rule) {
+    always.add(new Match<>(rule, size++, ""));
   }
 
   private List<Entry<R>> bucket(Choice choice) {
@@ -49,6 +55,7 @@ final class PhraseIndex<R> {
   /** Every phrase that the text holds, each once for each word that it begins with; unordered. */
   List<Match<R>> in(Words words) {
     List<Match<R>> found = new ArrayList<>(4);
+    found.addAll(always);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).lower();
       collect(found, words, i, byWord.get(word));

@@ -45,7 +45,7 @@ final class RuleClassifier implements Classifier {
   private Weighed weigh(FixText fix) {
     Words title = Words.of(fix.title());
     List<Answer> subsystem = subsystems.answers(fix, PrefixChain.of(fix.title()), title);
-    List<Answer> kind = kinds.answers(fix, title, subsystem.getFirst().key());
+    List<Answer> kind = kinds.answers(fix, title, subsystem.getFirst());
     return new Weighed(title, subsystem, kind, provenances.answers(fix));
   }
 
@@ -56,7 +56,7 @@ final class RuleClassifier implements Classifier {
     Answer kind = weighed.kind().getFirst();
     Answer by = weighed.by().getFirst();
     List<String> cve = CveIds.in(fix);
-    Evidence secure = security.judge(weighed.title(), subsystem.key(), kind.key(), cve);
+    Evidence secure = security.judge(fix, weighed.title(), subsystem.key(), kind.key(), cve);
     Trailer assistance = provenances.assistance(fix.message());
     return new Classification(
         subsystem.key(),

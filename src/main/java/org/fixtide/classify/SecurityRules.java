@@ -33,7 +33,8 @@ record SecurityRules(int revision, List<Rule> rules) {
   }
 
   /** Why a fix is security relevant, or {@code null} where it is not. */
-  @Nullable Evidence judge(Words title, String subsystem, String kind, List<String> cve) {
+  @Nullable Evidence judge(
+      FixText fix, Words title, String subsystem, String kind, List<String> cve) {
     if (!cve.isEmpty()) {
       return new Evidence("security", "cve", cve.getFirst(), false);
     }
@@ -43,6 +44,16 @@ record SecurityRules(int revision, List<Rule> rules) {
         return new Evidence("security", rule.id(), matched, false);
       }
     }
+    return fix.message() == null ? null : inMessage(Words.of(MessageText.prose(fix.message())));
+  }
+
+  private @Nullable Evidence inMessage(Words prose) {
+    for (Rule rule : rules) {
+      String matched = Rule.found(rule.message(), prose);
+      if (matched != null) {
+        return new Evidence("security", rule.id(), matched, true);
+      }
+    }
     return null;
   }
 
@@ -50,6 +61,7 @@ record SecurityRules(int revision, List<Rule> rules) {
    * A way in which a fix is security relevant.
    *
    * @param reason for people
+   * @param message phrases that say it in a commit message, whatever the kind
    */
   record Rule(
       String id,
@@ -58,12 +70,14 @@ record SecurityRules(int revision, List<Rule> rules) {
       List<String> subsystems,
       List<Phrase> phrases,
       List<Phrase> unless,
+      List<Phrase> message,
       List<String> examples) {
 
     Rule {
       kinds = Objects.requireNonNullElse(kinds, List.of());
       subsystems = Objects.requireNonNullElse(subsystems, List.of());
       phrases = Objects.requireNonNullElse(phrases, List.of());
+      message = Objects.requireNonNullElse(message, List.of());
       unless = Objects.requireNonNullElse(unless, List.of());
       examples = Objects.requireNonNullElse(examples, List.of());
     }
@@ -74,10 +88,10 @@ record SecurityRules(int revision, List<Rule> rules) {
           || unless.stream().anyMatch(phrase -> phrase.isIn(title))) {
         return null;
       }
-      return phrases.isEmpty() ? reason : found(title);
+      return phrases.isEmpty() ? reason : found(phrases, title);
     }
 
-    private @Nullable String found(Words title) {
+    private static @Nullable String found(List<Phrase> phrases, Words title) {
       for (Phrase phrase : phrases) {
         String matched = phrase.firstIn(title);
         if (matched != null) {

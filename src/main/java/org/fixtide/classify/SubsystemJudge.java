@@ -63,6 +63,7 @@ final class SubsystemJudge {
     List<Part> parts = prefixes.parts(chain);
     boolean foreign = parts.isEmpty() && !chain.parts().isEmpty() && fix.tree() == null;
     if (parts.isEmpty()) {
+      fromOverrides(answers, title, null, true);
       fromPaths(answers, fix.paths(), null);
       fromNames(answers, foreign ? NO_WORDS : title);
     } else {
@@ -79,14 +80,14 @@ final class SubsystemJudge {
       List<Answer> answers, List<String> changed, List<Part> parts, Words title) {
     Part deciding = PrefixEvidence.deciding(parts);
     Answer prefix = fromPrefix(deciding, parts);
-    fromOverrides(answers, title, prefix.key(), true);
+    fromOverrides(answers, title, prefix, true);
     fromPaths(answers, changed, prefix);
     if (deciding.rank() == Rank.GENERIC) {
       fromNames(answers, title);
     } else if (deciding.rank() == Rank.BROAD) {
       add(answers, identifiers.driver(title));
     }
-    fromOverrides(answers, title, prefix.key(), false);
+    fromOverrides(answers, title, prefix, false);
     answers.add(prefix);
     if (deciding.rank() != Rank.GENERIC) {
       fromNames(answers, title);
@@ -130,7 +131,7 @@ final class SubsystemJudge {
       return;
     }
     List<Touched> touched = paths.touched(changed, prefix == null ? null : prefix.key());
-    if (prefix != null && isTreewide(prefix, touched)) {
+    if (prefix != null && (isTreewide(prefix, touched) || isBeyond(prefix, touched))) {
       answers.add(prefix);
     }
     for (Touched of : touched) {
@@ -144,13 +145,21 @@ final class SubsystemJudge {
     return prefix.weak() && touched.size() >= TREEWIDE && touched.getFirst().weight() * 2 < all;
   }
 
-  private void fromOverrides(List<Answer> answers, Words title, String prefix, boolean first) {
+  /** A title says more than headers that others share: they hold what its subsystem needs there. */
+  private static boolean isBeyond(Answer prefix, List<Touched> touched) {
+    return !prefix.weak() && touched.stream().allMatch(t -> t.isHeaders() && !t.isAside());
+  }
+
+  private void fromOverrides(
+      List<Answer> answers, Words title, @Nullable Answer prefix, boolean first) {
     for (Match<Override> match : overrides.in(title)) {
       Override rule = match.rule();
-      if (rule.isFirst() == first
-          && !rule.except().contains(prefix)
-          && rule.unless().stream().noneMatch(p -> p.isIn(title))) {
-        answers.add(new Answer(rule.subsystem(), rule.id(), match.matched(), false, null));
+      if (rule.isFirst() == first && rule.holds(title, prefix == null ? "" : prefix.key())) {
+        boolean agreed = prefix != null && prefix.key().equals(rule.subsystem());
+        answers.add(
+            agreed
+                ? prefix
+                : new Answer(rule.subsystem(), rule.id(), match.matched(), false, null));
         return;
       }
     }

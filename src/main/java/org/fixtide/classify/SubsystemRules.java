@@ -83,6 +83,15 @@ record SubsystemRules(
       examples = Objects.requireNonNullElse(examples, List.of());
     }
 
+    /**
+     * Whether it holds for a title.
+     *
+     * @param prefix subsystem that the prefix names, empty where it names none
+     */
+    boolean holds(Words title, String prefix) {
+      return !except.contains(prefix) && unless.stream().noneMatch(phrase -> phrase.isIn(title));
+    }
+
     boolean isFirst() {
       return Boolean.TRUE.equals(first);
     }

@@ -41,6 +41,11 @@ class RulesTest {
         .flatMap(r -> examples(r.id(), r.examples(), r.kind()));
   }
 
+  static Stream<Example> splatExamples() {
+    return KindRules.standard().splats().stream()
+        .flatMap(splat -> examples(splat.id(), splat.examples(), splat.kind()));
+  }
+
   static Stream<Example> securityExamples() {
     return SecurityRules.standard().rules().stream()
         .flatMap(r -> examples(r.id(), r.examples(), r.id()));
@@ -65,6 +70,17 @@ class RulesTest {
         .filteredOn(e -> e.of().equals("kind"))
         .extracting(Evidence::rule)
         .containsExactly(example.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("splatExamples")
+  void splatSaysTheKindOfAVagueTitle(Example example) {
+    for (String title : List.of("net: mend foo()", "net: fix a crash in foo()")) {
+      String message = "The bug:\n\n" + example.title() + "\n\nFixes: 012345678901 (\"foo\")";
+      Classification fix = classifier.classify(new FixText(title, null, null, message, List.of()));
+      assertThat(fix.kind()).isEqualTo(example.expected());
+      assertThat(fix.evidence().get(1).rule()).isEqualTo(example.rule());
+    }
   }
 
   @ParameterizedTest(name = "{0}")
