@@ -34,6 +34,7 @@ public class CatalogWriter {
   private final JdbcClient jdbc;
   private final PullRegister pulls;
   private final SendRegister sends;
+  private final AddressRegister addresses;
   private final MergeRegister merges;
   private final FixRegister fixes;
 
@@ -43,6 +44,7 @@ public class CatalogWriter {
       JdbcClient jdbc,
       PullRegister pulls,
       SendRegister sends,
+      AddressRegister addresses,
       MergeRegister merges,
       FixRegister fixes) {
     this.entities = entities;
@@ -50,6 +52,7 @@ public class CatalogWriter {
     this.jdbc = jdbc;
     this.pulls = pulls;
     this.sends = sends;
+    this.addresses = addresses;
     this.merges = merges;
     this.fixes = fixes;
   }
@@ -173,6 +176,7 @@ public class CatalogWriter {
     entities.flush();
     entities.clear();
     sends.settle(touched);
+    addresses.settle(touched);
     merges.settle(touched);
     return new Outcome(fixes.settle(touched.titles, naming), lines);
   }

@@ -29,6 +29,7 @@ class FixRegister {
         b.text, p.current_send AND p.sort = 'FIXES' AND NOT a.merge AS counts
       FROM pull_appearance a JOIN pull p ON p.id = a.pull_id LEFT JOIN bullet b ON b.id = a.bullet_id
       WHERE a.title_key = ANY (:titles)
+      AND (a.fix_id IS NOT NULL OR p.current_send AND p.sort = 'FIXES' AND NOT a.merge)
       """;
 
   private final JdbcClient jdbc;

@@ -27,7 +27,7 @@ class PullRegister {
 
   private static final String HELD =
       """
-      SELECT p.id, p.message_id, p.tree, p.sort, p.sent_at, p.head_commit, d.digest
+      SELECT p.id, p.message_id, p.tree, p.sort, p.tag, p.sent_at, p.head_commit, d.digest
       FROM pull p LEFT JOIN document d ON d.id = p.document_id WHERE
       """;
 
@@ -69,7 +69,11 @@ class PullRegister {
     jdbc.sql(HELD + "p.id = ANY (:ids)")
         .param("ids", Sql.ids(ids))
         .query(row -> {
-          touched.pull(row.getString("tree"), row.getString("sort"), Sql.instant(row, "sent_at"));
+          touched.pull(
+              row.getString("tree"),
+              row.getString("sort"),
+              row.getString("tag"),
+              Sql.instant(row, "sent_at"));
         });
     touched.titles.addAll(
         jdbc.sql("SELECT DISTINCT title_key FROM pull_appearance WHERE pull_id = ANY (:ids)")
@@ -103,7 +107,7 @@ class PullRegister {
         touched.titles.add(appearance.titleKey);
       }
     }
-    touched.pull(pull.tree, pull.sort.name(), pull.sentAt);
+    touched.pull(pull.tree, pull.sort.name(), pull.tag, pull.sentAt);
     touched.messageIds.add(pull.messageId);
     if (pull.headCommit != null) {
       touched.heads.add(pull.headCommit);

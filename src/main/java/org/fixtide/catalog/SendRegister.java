@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.catalog;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Settles which sends of a tree's pulls are current, and under which addresses they are found. */
+/** Settles which sends of a tree's pulls are current. */
 @Component
 class SendRegister {
 
@@ -31,34 +28,33 @@ class SendRegister {
     this.jdbc = jdbc;
   }
 
-  /** Settles the neighbourhood of all touched pulls; notes the titles of those that changed. */
+  /** Settles the neighbourhood of all touched pulls; notes titles and names that it changes. */
   void settle(Touched touched) {
-    touched.spans.forEach((line, span) -> settleSends(line, span, touched));
-    Map<String, Touched.Span> trees = new HashMap<>();
-    touched.spans.forEach((line, span) -> trees.merge(line.tree(), span, Touched.Span::with));
-    trees.forEach(this::settleAddresses);
+    touched.pulls.forEach((line, instants) ->
+        Touched.Span.around(instants, ReSends.REACH, ReSends.REACH)
+            .forEach(span -> settle(line, span, touched)));
   }
 
-  private void settleSends(Touched.Line line, Touched.Span span, Touched touched) {
-    Instant from = span.from().minus(ReSends.REACH);
-    Instant to = span.to().plus(ReSends.REACH);
+  /** A pull may replace those sent before it within reach; they depend on those sent after it. */
+  private void settle(Touched.Line line, Touched.Span span, Touched touched) {
     Set<Long> current = new HashSet<>();
-    List<ReSends.Send> sends = sends(line, from, to.plus(ReSends.REACH), current);
+    List<ReSends.Send> sends = sends(line, span.from(), span.to(), current);
     Set<Long> replaced = ReSends.replaced(sends);
-    List<Long> changed =
+    Instant last = span.to().minus(ReSends.REACH);
+    List<ReSends.Send> changed =
         sends.stream()
-            .filter(send -> !send.sentAt().isAfter(to))
-            .map(ReSends.Send::id)
-            .filter(id -> replaced.contains(id) == current.contains(id))
+            .filter(send -> !send.sentAt().isAfter(last))
+            .filter(send -> replaced.contains(send.id()) == current.contains(send.id()))
             .toList();
     batches.batchUpdate(
         "UPDATE pull SET current_send = ? WHERE id = ?",
-        changed.stream().map(id -> new Object[] {!replaced.contains(id), id}).toList());
-    touched.titles.addAll(
-        jdbc.sql("SELECT DISTINCT title_key FROM pull_appearance WHERE pull_id = ANY (:ids)")
-            .param("ids", Sql.ids(changed))
-            .query(String.class)
-            .list());
+        changed.stream()
+            .map(send -> new Object[] {!replaced.contains(send.id()), send.id()})
+            .toList());
+    changed.forEach(send -> {
+      touched.name(line.tree(), send.tag(), send.sentAt());
+      touched.titles.addAll(send.titles());
+    });
   }
 
   private List<ReSends.Send> sends(Touched.Line line, Instant from, Instant to, Set<Long> current) {
@@ -108,38 +104,5 @@ class SendRegister {
         Sql.instant(row, "sent_at"),
         row.getString("head_commit"),
         titles);
-  }
-
-  /** A tag may come again years later, so that all of a tree that bears a touched name counts. */
-  private void settleAddresses(String tree, Touched.Span span) {
-    List<PullAddresses.Claim> claims =
-        jdbc.sql(
-                """
-                SELECT id, message_id, tree, tag, slug, sent_at, current_send FROM pull
-                WHERE tree = :tree AND (sent_at BETWEEN :from AND :to
-                  OR tag IN (SELECT tag FROM pull WHERE tree = :tree
-                    AND sent_at BETWEEN :from AND :to))
-                """)
-            .params(
-                Map.of(
-                    "tree", tree,
-                    "from", requireNonNull(Sql.time(day(span.from(), -31))),
-                    "to", requireNonNull(Sql.time(day(span.to(), 31)))))
-            .query((row, n) ->
-                new PullAddresses.Claim(
-                    row.getLong("id"),
-                    row.getString("message_id"),
-                    PullAddresses.base(tree, row.getString("tag"), Sql.instant(row, "sent_at")),
-                    row.getString("slug"),
-                    Sql.instant(row, "sent_at"),
-                    row.getBoolean("current_send")))
-            .list();
-    List<Object[]> changes = new ArrayList<>();
-    PullAddresses.assign(claims).forEach((id, slug) -> changes.add(new Object[] {slug, id}));
-    batches.batchUpdate("UPDATE pull SET slug = ? WHERE id = ?", changes);
-  }
-
-  private static Instant day(Instant instant, int days) {
-    return instant.plus(Duration.ofDays(days)).truncatedTo(DAYS);
   }
 }

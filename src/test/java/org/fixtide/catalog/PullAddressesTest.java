@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fixtide.catalog.PullAddresses.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -28,19 +29,22 @@ class PullAddressesTest {
   void theCurrentSendHasItBare() {
     assertThat(
             PullAddresses.assign(
-                List.of(claim(1, "net-6.13-rc1", false), claim(2, "net-6.13-rc1", true))))
+                List.of(claim(1, "net-6.13-rc1", false), claim(2, "net-6.13-rc1", true)), Set.of()))
         .isEqualTo(Map.of(1L, "net-6.13-rc1-2", 2L, "net-6.13-rc1"));
   }
 
   @Test
   void aRealTagIsNotTaken() {
-    assertThat(
-            PullAddresses.assign(
-                List.of(
-                    claim(1, "net-6.16-rc6", true),
-                    claim(2, "net-6.16-rc6", false),
-                    claim(3, "net-6.16-rc6-2", true))))
-        .isEqualTo(Map.of(1L, "net-6.16-rc6", 2L, "net-6.16-rc6-3", 3L, "net-6.16-rc6-2"));
+    List<Claim> claims = List.of(claim(1, "net-6.16-rc6", true), claim(2, "net-6.16-rc6", false));
+    assertThat(PullAddresses.numbered(claims)).contains("net-6.16-rc6-2", "net-6.16-rc6-3");
+    assertThat(PullAddresses.assign(claims, Set.of("net-6.16-rc6-2")))
+        .isEqualTo(Map.of(1L, "net-6.16-rc6", 2L, "net-6.16-rc6-3"));
+  }
+
+  @Test
+  void stem_isTheNameWithoutItsNumber() {
+    assertThat(PullAddresses.stem("net-6.16-rc6-2")).isEqualTo("net-6.16-rc6");
+    assertThat(PullAddresses.stem("for-netdev")).isEqualTo("for-netdev");
   }
 
   private static Claim claim(long id, String base, boolean current) {
