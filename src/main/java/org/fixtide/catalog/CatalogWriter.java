@@ -3,7 +3,9 @@
 package org.fixtide.catalog;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public class CatalogWriter {
   private final JdbcTemplate batches;
   private final JdbcClient jdbc;
   private final PullRegister pulls;
+  private final PatchRegister patches;
   private final SendRegister sends;
   private final AddressRegister addresses;
   private final MergeRegister merges;
@@ -43,6 +46,7 @@ public class CatalogWriter {
       JdbcTemplate batches,
       JdbcClient jdbc,
       PullRegister pulls,
+      PatchRegister patches,
       SendRegister sends,
       AddressRegister addresses,
       MergeRegister merges,
@@ -51,6 +55,7 @@ public class CatalogWriter {
     this.batches = batches;
     this.jdbc = jdbc;
     this.pulls = pulls;
+    this.patches = patches;
     this.sends = sends;
     this.addresses = addresses;
     this.merges = merges;
@@ -61,15 +66,11 @@ public class CatalogWriter {
   public Outcome record(List<Judged> judged, FixNaming naming) {
     Touched touched = new Touched();
     List<Long> ids = judged.stream().map(Judged::documentId).toList();
-    List<String> gone = pulls.removeReadFrom(ids, touched);
-    merges.removeReadFrom(ids, touched);
+    List<String> gone = removeReadFrom(ids, touched);
     note(judged);
     int lines = addPulls(judged, touched);
-    for (Judged one : judged) {
-      if (one.notice() != null) {
-        merges.add(one.notice(), one.documentId(), touched);
-      }
-    }
+    addNotices(judged, touched);
+    addPatches(judged, touched);
     Outcome outcome = settle(touched, lines, naming);
     wakeOthersOf(gone);
     return outcome;
@@ -91,15 +92,16 @@ public class CatalogWriter {
         .param("ids", Sql.ids(ids))
         .update();
     addUnseen(digests);
-    List<String> gone = pulls.removeReadFrom(ids, touched);
-    merges.removeReadFrom(ids, touched);
+    List<String> gone = removeReadFrom(ids, touched);
     settle(touched, 0, naming);
     wakeOthersOf(gone);
   }
 
-  /** Records pulls that are known as facts only, except those that are known better. */
-  public Outcome bundle(List<PullRecord> records, FixNaming naming) {
+  /** Records pulls and patches that are known as facts only, except pulls that are known better. */
+  public Outcome bundle(List<PullRecord> records, List<PatchRecord> facts, FixNaming naming) {
     Touched touched = new Touched();
+    patches.removeBundled(touched);
+    patches.add(facts, Collections.nCopies(facts.size(), null), touched);
     pulls.remove(jdbc.sql("SELECT id FROM pull WHERE bundled").query(Long.class).list(), touched);
     Map<String, ?> held = pulls.held(records.stream().map(PullRecord::messageId).toList());
     List<PullRecord> wanted =
@@ -127,12 +129,38 @@ public class CatalogWriter {
         .list();
   }
 
+  private List<String> removeReadFrom(List<Long> ids, Touched touched) {
+    merges.removeReadFrom(ids, touched);
+    patches.removeReadFrom(ids, touched);
+    return pulls.removeReadFrom(ids, touched);
+  }
+
+  private void addNotices(List<Judged> judged, Touched touched) {
+    for (Judged one : judged) {
+      if (one.found() instanceof NoticeRecord notice) {
+        merges.add(notice, one.documentId(), touched);
+      }
+    }
+  }
+
+  private void addPatches(List<Judged> judged, Touched touched) {
+    List<PatchRecord> found = new ArrayList<>();
+    List<@Nullable Long> documents = new ArrayList<>();
+    for (Judged one : judged) {
+      if (one.found() instanceof PatchRecord patch) {
+        found.add(patch);
+        documents.add(one.documentId());
+      }
+    }
+    patches.add(found, documents, touched);
+  }
+
   /** Of several documents with one Message-ID the one with the smallest digest is the pull. */
   private int addPulls(List<Judged> judged, Touched touched) {
     Map<String, Judged> chosen = new HashMap<>();
     for (Judged one : judged) {
-      if (one.pull() != null) {
-        chosen.merge(one.pull().messageId(), one, CatalogWriter::smaller);
+      if (one.found() instanceof PullRecord pull) {
+        chosen.merge(pull.messageId(), one, CatalogWriter::smaller);
       }
     }
     Map<String, PullRegister.Held> held = pulls.held(chosen.keySet());

@@ -5,7 +5,12 @@ package org.fixtide.catalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a fix is about, in the taxonomy's keys. */
+/**
+ * What a fix is about, in the taxonomy's keys.
+ *
+ * @param evidence why the machine says so
+ * @param corrections a person's words that went into the labels, the oldest first
+ */
 public record FixLabels(
     String subsystem,
     List<String> secondary,
@@ -15,4 +20,5 @@ public record FixLabels(
     @Nullable String aiAssisted,
     @Nullable String driver,
     List<String> cves,
-    List<FixEvidence> evidence) {}
+    List<FixEvidence> evidence,
+    List<FixCorrection> corrections) {}

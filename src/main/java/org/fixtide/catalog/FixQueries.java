@@ -203,7 +203,7 @@ public class FixQueries {
     return new GroupCount(List.copyOf(keys), row.getInt(skip + dimensions + 1));
   }
 
-  private static FixEntry entry(ResultSet row, int n) throws SQLException {
+  static FixEntry entry(ResultSet row, int n) throws SQLException {
     return new FixEntry(
         row.getString("id"),
         row.getString("title"),

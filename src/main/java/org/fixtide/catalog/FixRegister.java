@@ -34,15 +34,21 @@ class FixRegister {
 
   private final JdbcClient jdbc;
   private final FixTable rows;
+  private final PatchRegister patches;
+  private final OriginRegister origins;
 
-  FixRegister(JdbcClient jdbc, FixTable rows) {
+  FixRegister(JdbcClient jdbc, FixTable rows, PatchRegister patches, OriginRegister origins) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.patches = patches;
+    this.origins = origins;
   }
 
   /** Settles the fixes of these normalised titles; answers how many are new. */
   int settle(Collection<String> titles, FixNaming naming) {
-    return Sql.chunks(titles).stream().mapToInt(some -> settleSome(some, naming)).sum();
+    int added = Sql.chunks(titles).stream().mapToInt(some -> settleSome(some, naming)).sum();
+    origins.settle(titles);
+    return added;
   }
 
   private int settleSome(List<String> titles, FixNaming naming) {
@@ -61,7 +67,7 @@ class FixRegister {
     List<Cluster> clusters = new ArrayList<>();
     counting.forEach((title, all) -> clusters.addAll(FixClusters.of(title, all)));
     Set<String> known = rows.known(titles);
-    rows.write(clusters, known, naming);
+    rows.write(clusters, patches.of(clusters, titles), known, naming);
     for (Cluster cluster : clusters) {
       cluster.appearances().stream()
           .filter(a -> !cluster.id().equals(a.fix()))

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FixTable {
 
-  private static final List<String> PARTS = List.of("fix_secondary", "fix_cve", "fix_evidence");
+  private static final List<String> PARTS =
+      List.of("fix_secondary", "fix_cve", "fix_evidence", "fix_origin", "fix_correction");
 
   private final JdbcTemplate batches;
   private final JdbcClient jdbc;
@@ -39,33 +40,45 @@ class FixTable {
   }
 
   /** Writes the fixes, labelled; those in {@code known} are there already. */
-  void write(List<Cluster> clusters, Set<String> known, FixNaming naming) {
+  void write(
+      List<Cluster> clusters,
+      Map<Cluster, PatchRegister.Chosen> patches,
+      Set<String> known,
+      FixNaming naming) {
     List<@Nullable Object[]> added = new ArrayList<>();
     List<@Nullable Object[]> changed = new ArrayList<>();
     List<@Nullable Object[]> secondary = new ArrayList<>();
     List<@Nullable Object[]> cves = new ArrayList<>();
     List<@Nullable Object[]> evidence = new ArrayList<>();
+    List<@Nullable Object[]> origins = new ArrayList<>();
+    List<@Nullable Object[]> corrections = new ArrayList<>();
     for (Cluster cluster : clusters) {
       String id = cluster.id();
-      FixLabels labels = naming.label(cluster.title(), cluster.first().tree(), cluster.bullet());
-      (known.contains(id) ? changed : added).add(row(cluster, labels, naming.revision()));
+      PatchRegister.Chosen own = patches.get(cluster);
+      FixLabels labels = naming.label(source(cluster, own));
+      Long patch = own == null ? null : own.id();
+      (known.contains(id) ? changed : added).add(row(cluster, labels, patch, naming.revision()));
       each(labels.secondary(), (n, key) -> secondary.add(array(id, n, key)));
       each(labels.cves(), (n, cve) -> cves.add(array(id, n, Text.fit(cve, 30))));
       each(labels.evidence(), (n, e) -> evidence.add(evidence(id, n, e)));
+      each(labels.corrections(), (n, c) -> corrections.add(correction(id, n, c)));
+      if (own != null) {
+        each(own.patch().origins(), (n, o) -> origins.add(origin(id, n, o)));
+      }
     }
     clear(known);
     batches.batchUpdate(
         """
         INSERT INTO fix (title, author, first_seen, last_seen, appearances, subsystem, kind,
-          security, provenance, ai_assisted, driver, classifier_revision, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          security, provenance, ai_assisted, driver, patch_id, classifier_revision, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         added);
     batches.batchUpdate(
         """
         UPDATE fix SET title = ?, author = ?, first_seen = ?, last_seen = ?, appearances = ?,
           subsystem = ?, kind = ?, security = ?, provenance = ?, ai_assisted = ?, driver = ?,
-          classifier_revision = ? WHERE id = ?
+          patch_id = ?, classifier_revision = ? WHERE id = ?
         """,
         changed);
     batches.batchUpdate(
@@ -75,6 +88,14 @@ class FixTable {
         "INSERT INTO fix_evidence (fix_id, position, answer, rule, matched, weak)"
             + " VALUES (?, ?, ?, ?, ?, ?)",
         evidence);
+    batches.batchUpdate(
+        "INSERT INTO fix_origin (fix_id, position, commit_id, title) VALUES (?, ?, ?, ?)", origins);
+    batches.batchUpdate(
+        """
+        INSERT INTO fix_correction (fix_id, position, answer, machine, "value", corrected_by,
+          corrected_on, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        corrections);
   }
 
   /** Says of appearances which fix they are; an empty id for none. */
@@ -101,7 +122,18 @@ class FixTable {
     }
   }
 
-  private static @Nullable Object[] row(Cluster cluster, FixLabels labels, int revision) {
+  private static FixSource source(Cluster cluster, PatchRegister.@Nullable Chosen own) {
+    return new FixSource(
+        cluster.title(),
+        cluster.author(),
+        cluster.first().tree(),
+        cluster.bullet(),
+        own == null ? null : own.patch().message(),
+        own == null ? List.of() : own.patch().paths());
+  }
+
+  private static @Nullable Object[] row(
+      Cluster cluster, FixLabels labels, @Nullable Long patch, int revision) {
     return array(
         cluster.title(),
         cluster.author(),
@@ -114,6 +146,7 @@ class FixTable {
         labels.provenance(),
         Text.fitOrNull(labels.aiAssisted(), 200),
         Text.fitOrNull(labels.driver(), 100),
+        patch,
         revision,
         cluster.id());
   }
@@ -126,6 +159,22 @@ class FixTable {
         Text.fit(of.rule(), 100),
         Text.fit(of.matched(), 500),
         of.weak());
+  }
+
+  private static @Nullable Object[] origin(String id, int position, PatchRecord.Origin of) {
+    return array(id, position, Text.fit(of.commit(), 40), Text.fitOrNull(of.title(), 500));
+  }
+
+  private static @Nullable Object[] correction(String id, int position, FixCorrection of) {
+    return array(
+        id,
+        position,
+        Text.fit(of.of(), 30),
+        Text.fit(of.machine(), 500),
+        Text.fit(of.value(), 500),
+        Text.fit(of.by(), 300),
+        of.on(),
+        Text.fit(of.why(), 2000));
   }
 
   private static @Nullable Object[] array(@Nullable Object... values) {

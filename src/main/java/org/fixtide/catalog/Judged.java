@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is; never {@code NEW} or {@code WITHDRAWN}
  * @param reason why it is quarantined, or what it is instead of a pull
  * @param revision the reader's
- * @param pull set where the state is {@code PULL}
- * @param notice set where the state is {@code NOTICE}
+ * @param found set where the state is {@code PULL} or {@code NOTICE}, or {@code PATCH} and the mail
+ *     says when it was sent
  */
 public record Judged(
     long documentId,
@@ -23,5 +23,9 @@ public record Judged(
     @Nullable Instant sentAt,
     @Nullable String reason,
     int revision,
-    @Nullable PullRecord pull,
-    @Nullable NoticeRecord notice) {}
+    @Nullable Found found) {
+
+  @Nullable PullRecord pull() {
+    return found instanceof PullRecord pull ? pull : null;
+  }
+}

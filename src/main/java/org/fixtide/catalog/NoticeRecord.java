@@ -16,4 +16,5 @@ public record NoticeRecord(
     String pullMessageId,
     @Nullable String headCommit,
     @Nullable String mergedInto,
-    @Nullable String mergeCommit) {}
+    @Nullable String mergeCommit)
+    implements Found {}

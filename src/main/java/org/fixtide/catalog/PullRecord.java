@@ -46,7 +46,8 @@ public record PullRecord(
     List<String> problems,
     Counts counts,
     List<SectionRecord> sections,
-    List<Line> shortlog) {
+    List<Line> shortlog)
+    implements Found {
 
   /** The bundled record leaves out what is empty. */
   public PullRecord {

@@ -14,14 +14,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fixtide.catalog.PatchRecord;
 import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.RecordReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bundled record's file: JSON Lines, gzip; a manifest, then one pull's facts a line. */
+/**
+ * The bundled record's file: JSON Lines, gzip; a manifest, then a pull's or a patch's facts a line.
+ */
 final class BundleFile {
 
   static final String NAME = "record.jsonl.gz";
@@ -31,14 +35,14 @@ final class BundleFile {
    *
    * @param format version of this form
    * @param upTo day (UTC) that the newest pull was sent
-   * @param pulls how many follow
+   * @param pulls how many follow; behind them come the {@code patches}
    */
-  record Manifest(int format, LocalDate upTo, int pulls) {}
+  record Manifest(int format, LocalDate upTo, int pulls, int patches) {}
 
   /** The whole file: small by its purpose. */
-  record Bundle(Manifest manifest, List<PullRecord> pulls) {}
+  record Bundle(Manifest manifest, List<PullRecord> pulls, List<PatchRecord> patches) {}
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -49,7 +53,8 @@ final class BundleFile {
   private BundleFile() {}
 
   static void write(Path file, RecordReader record) throws IOException {
-    List<PullRecord> pulls = new java.util.ArrayList<>();
+    List<PullRecord> pulls = new ArrayList<>();
+    List<PatchRecord> patches = new ArrayList<>();
     record.read(
         pull -> {
           // Without subjects a replaced send would not be known for one again.
@@ -57,15 +62,20 @@ final class BundleFile {
             pulls.add(Facts.of(pull));
           }
         },
-        fix -> {},
+        fix -> {
+          if (fix.patch() != null) {
+            patches.add(PatchFacts.of(fix.patch(), fix));
+          }
+        },
         document -> {});
     Instant newest =
         pulls.stream().map(PullRecord::sentAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     LocalDate upTo = LocalDate.ofInstant(newest, ZoneOffset.UTC);
     try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file));
         Lines lines = new Lines(gzip, JSON)) {
-      lines.write(new Manifest(FORMAT, upTo, pulls.size()));
+      lines.write(new Manifest(FORMAT, upTo, pulls.size(), patches.size()));
       pulls.forEach(lines::write);
+      patches.forEach(lines::write);
     }
   }
 
@@ -78,14 +88,20 @@ final class BundleFile {
             new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
       String first = lines.readLine();
       Manifest manifest = JSON.readValue(first == null ? "" : first, Manifest.class);
-      List<PullRecord> pulls =
-          lines.lines().map(line -> JSON.readValue(line, PullRecord.class)).toList();
-      if (manifest.format() != FORMAT || manifest.pulls() != pulls.size()) {
+      List<String> facts = lines.lines().toList();
+      if (manifest.format() != FORMAT || manifest.pulls() + manifest.patches() != facts.size()) {
         throw new IOException(
-            "The bundled record is not whole: its manifest says %s, %d pulls follow."
-                .formatted(manifest, pulls.size()));
+            "The bundled record is not whole: its manifest says %s, %d lines follow."
+                .formatted(manifest, facts.size()));
       }
-      return new Bundle(manifest, pulls);
+      return new Bundle(
+          manifest,
+          read(facts.subList(0, manifest.pulls()), PullRecord.class),
+          read(facts.subList(manifest.pulls(), facts.size()), PatchRecord.class));
     }
+  }
+
+  private static <T> List<T> read(List<String> lines, Class<T> shape) {
+    return lines.stream().map(line -> JSON.readValue(line, shape)).toList();
   }
 }

@@ -6,21 +6,32 @@ import java.util.List;
 import org.fixtide.catalog.FixEvidence;
 import org.fixtide.catalog.FixLabels;
 import org.fixtide.catalog.FixNaming;
+import org.fixtide.catalog.FixSource;
 import org.fixtide.classify.Classification;
 import org.fixtide.classify.Classifier;
 import org.fixtide.classify.FixText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets the classifier label the catalog's fixes. */
+/** Lets the classifier label the catalog's fixes, and people correct it. */
 @Component
 class ClassifierNaming implements FixNaming {
 
   private final Classifier classifier = Classifier.standard();
+  private final Corrections corrections;
+
+  ClassifierNaming(Corrections corrections) {
+    this.corrections = corrections;
+  }
 
   @Override
-  public FixLabels label(String title, String tree, @Nullable String bullet) {
-    Classification of = classifier.classify(new FixText(title, tree, bullet, null, List.of()));
+  public FixLabels label(FixSource fix) {
+    Classification of =
+        classifier.classify(
+            new FixText(fix.title(), fix.tree(), fix.bullet(), fix.message(), fix.paths()));
+    return corrections.apply(fix.title(), fix.author(), labels(of));
+  }
+
+  private static FixLabels labels(Classification of) {
     return new FixLabels(
         of.subsystem(),
         of.secondary(),
@@ -32,7 +43,8 @@ class ClassifierNaming implements FixNaming {
         of.cve(),
         of.evidence().stream()
             .map(e -> new FixEvidence(e.of(), e.rule(), e.matched(), e.weak()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   @Override

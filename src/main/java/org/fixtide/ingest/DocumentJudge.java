@@ -4,8 +4,10 @@ package org.fixtide.ingest;
 
 import java.time.Instant;
 import org.fixtide.catalog.DocumentState;
+import org.fixtide.catalog.Found;
 import org.fixtide.catalog.Judged;
 import org.fixtide.catalog.NoticeRecord;
+import org.fixtide.catalog.PatchRecord;
 import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.StoredDocument;
 import org.fixtide.reading.DocumentReader;
@@ -43,35 +45,39 @@ class DocumentJudge {
   }
 
   private Judged judged(StoredDocument document, Reading reading) {
+    MailHeader header = reading.header();
     return switch (reading) {
       case PullSummary pull -> pull(document, pull);
       case MergeNotice notice ->
-          plain(document, DocumentState.NOTICE, notice.header(), null, record(notice));
-      case Patch patch -> plain(document, DocumentState.PATCH, patch.header(), null, null);
+          judged(document, DocumentState.NOTICE, header, null, record(notice));
+      case Patch patch -> patch(document, patch);
       case OtherDocument other ->
-          plain(document, DocumentState.OTHER, other.header(), other.reason(), null);
+          judged(document, DocumentState.OTHER, header, other.reason(), null);
     };
   }
 
   private Judged pull(StoredDocument document, PullSummary pull) {
     MailHeader header = pull.header();
-    Instant sentAt = header.sentAt() != null ? header.sentAt() : document.receivedAt();
+    Instant sentAt = sentAt(header, document);
     if (sentAt == null) {
       return quarantined(document, header, "a pull without a usable Date header");
     }
-    String messageId = messageId(header.messageId(), document);
-    PullRecord record = PullRecords.of(pull, messageId, sentAt);
-    return new Judged(
-        document.id(),
-        document.digest(),
-        DocumentState.PULL,
-        messageId,
-        header.subject(),
-        sentAt,
-        null,
-        revision(),
-        record,
-        null);
+    PullRecord record = PullRecords.of(pull, messageId(header.messageId(), document), sentAt);
+    return judged(document, DocumentState.PULL, header, null, record);
+  }
+
+  /** One that does not say when it was sent cannot be told from its other versions. */
+  private Judged patch(StoredDocument document, Patch patch) {
+    Instant sentAt = sentAt(patch.header(), document);
+    PatchRecord record =
+        sentAt == null
+            ? null
+            : PatchRecords.of(patch, messageId(patch.header().messageId(), document), sentAt);
+    return judged(document, DocumentState.PATCH, patch.header(), null, record);
+  }
+
+  private static @Nullable Instant sentAt(MailHeader header, StoredDocument document) {
+    return header.sentAt() != null ? header.sentAt() : document.receivedAt();
   }
 
   private static String messageId(@Nullable String named, StoredDocument document) {
@@ -85,37 +91,30 @@ class DocumentJudge {
         notice.pullMessageId(), notice.headCommit(), notice.mergedInto(), notice.mergeCommit());
   }
 
-  private Judged plain(
+  private Judged quarantined(
+      StoredDocument document, @Nullable MailHeader header, @Nullable String reason) {
+    String why = reason == null ? "no reason given" : reason;
+    return judged(document, DocumentState.QUARANTINED, header, why, null);
+  }
+
+  private Judged judged(
       StoredDocument document,
       DocumentState state,
-      MailHeader header,
+      @Nullable MailHeader header,
       @Nullable String reason,
-      @Nullable NoticeRecord notice) {
+      @Nullable Found found) {
+    String messageId = header == null ? null : header.messageId();
+    Instant sentAt = header == null ? null : header.sentAt();
+    PullRecord pull = found instanceof PullRecord record ? record : null;
     return new Judged(
         document.id(),
         document.digest(),
         state,
-        header.messageId(),
-        header.subject(),
-        header.sentAt(),
+        pull == null ? messageId : pull.messageId(),
+        header == null ? null : header.subject(),
+        pull == null ? sentAt : pull.sentAt(),
         reason,
         revision(),
-        null,
-        notice);
-  }
-
-  private Judged quarantined(
-      StoredDocument document, @Nullable MailHeader header, @Nullable String reason) {
-    return new Judged(
-        document.id(),
-        document.digest(),
-        DocumentState.QUARANTINED,
-        header == null ? null : header.messageId(),
-        header == null ? null : header.subject(),
-        header == null ? null : header.sentAt(),
-        reason == null ? "no reason given" : reason,
-        revision(),
-        null,
-        null);
+        found);
   }
 }

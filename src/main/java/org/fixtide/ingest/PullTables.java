@@ -10,6 +10,9 @@ import org.fixtide.catalog.PullRecord;
 /** The CSV files about pulls: one row a pull, a section, a bullet, a shortlog line. */
 final class PullTables implements AutoCloseable {
 
+  static final List<String> NAMES =
+      List.of("pulls.csv", "sections.csv", "bullets.csv", "appearances.csv");
+
   private final Table pulls;
   private final Table sections;
   private final Table bullets;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fixtide.catalog.DocumentRecord;
 import org.fixtide.catalog.FixRecord;
 import org.fixtide.catalog.PullRecord;
@@ -15,24 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** The files of a full export, open for writing. */
 final class RecordFiles implements AutoCloseable {
 
-  /** Names of all files, in the order they are opened. */
+  private static final List<String> LINES =
+      List.of("pulls.jsonl", "fixes.jsonl", "documents.jsonl");
+
+  /** Names of all files. */
   static final List<String> NAMES =
-      List.of(
-          "pulls.csv",
-          "sections.csv",
-          "bullets.csv",
-          "appearances.csv",
-          "fixes.csv",
-          "evidence.csv",
-          "documents.csv",
-          "pulls.jsonl",
-          "fixes.jsonl",
-          "documents.jsonl");
+      Stream.of(PullTables.NAMES, FixTables.NAMES, List.of("documents.csv"), LINES)
+          .flatMap(List::stream)
+          .toList();
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final PullTables pullTables;
-  private final Table fixes;
-  private final Table evidence;
+  private final FixTables fixTables;
   private final Table documents;
   private final Lines pullLines;
   private final Lines fixLines;
@@ -40,13 +35,7 @@ final class RecordFiles implements AutoCloseable {
 
   RecordFiles(Path folder) throws IOException {
     pullTables = new PullTables(folder);
-    fixes =
-        new Table(
-            folder.resolve("fixes.csv"),
-            "id title author first_seen last_seen appearances subsystem secondary kind security"
-                .concat(" provenance ai_assisted driver cve")
-                .split(" "));
-    evidence = new Table(folder.resolve("evidence.csv"), "fix", "of", "rule", "matched", "weak");
+    fixTables = new FixTables(folder);
     documents =
         new Table(
             folder.resolve("documents.csv"),
@@ -66,23 +55,7 @@ final class RecordFiles implements AutoCloseable {
   }
 
   void fix(FixRecord fix) {
-    fixes.row(
-        fix.id(),
-        fix.title(),
-        fix.author(),
-        fix.firstSeen(),
-        fix.lastSeen(),
-        fix.appearances(),
-        fix.subsystem(),
-        fix.secondary(),
-        fix.kind(),
-        fix.security(),
-        fix.provenance(),
-        fix.aiAssisted(),
-        fix.driver(),
-        fix.cve());
-    fix.evidence()
-        .forEach(why -> evidence.row(fix.id(), why.of(), why.rule(), why.matched(), why.weak()));
+    fixTables.write(fix);
     fixLines.write(fix);
   }
 
@@ -101,7 +74,7 @@ final class RecordFiles implements AutoCloseable {
   @Override
   public void close() throws IOException {
     for (AutoCloseable file :
-        List.of(pullTables, fixes, evidence, documents, pullLines, fixLines, documentLines)) {
+        List.of(pullTables, fixTables, documents, pullLines, fixLines, documentLines)) {
       try {
         file.close();
       } catch (IOException e) {

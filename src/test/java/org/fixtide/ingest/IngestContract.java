@@ -87,7 +87,14 @@ abstract class IngestContract {
   void empty() {
     jdbc.update("UPDATE pull_appearance SET fix_id = NULL");
     for (String table :
-        List.of("pull_appearance", "fix", "merge_notice", "pull", "document_content", "document")) {
+        List.of(
+            "pull_appearance",
+            "fix",
+            "patch",
+            "merge_notice",
+            "pull",
+            "document_content",
+            "document")) {
       jdbc.update("DELETE FROM " + table);
     }
     jdbc.update("DELETE FROM ingest_run");
@@ -272,7 +279,7 @@ abstract class IngestContract {
     empty();
     try (var in = Files.newInputStream(facts)) {
       List<PullRecord> bundled = BundleFile.read(in).pulls();
-      lock.hold(() -> catalog.bundle(bundled, naming));
+      lock.hold(() -> catalog.bundle(bundled, List.of(), naming));
     }
     assertThat(pulls.findAll()).isNotEmpty().allMatch(Pull::bundled);
     assertThat(fixes.findAll())

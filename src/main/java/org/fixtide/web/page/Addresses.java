@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
@@ -16,6 +18,12 @@ final class Addresses {
 
   static String fixes(FixFilter filter) {
     return filter.href("/fixes");
+  }
+
+  /** A mail in the public archive. */
+  static String lore(String messageId) {
+    return "https://lore.kernel.org/r/"
+        + URLEncoder.encode(messageId, StandardCharsets.UTF_8).replace("%40", "@");
   }
 
   static String release(String release) {

@@ -3,9 +3,13 @@
 package org.fixtide.web.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.fixtide.catalog.Appearance;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixEntry;
+import org.fixtide.catalog.FixHistories;
+import org.fixtide.catalog.FixHistory;
+import org.fixtide.catalog.FixOrigin;
 import org.fixtide.catalog.FixQueries;
 import org.fixtide.catalog.FixReason;
 import org.fixtide.trend.Names;
@@ -21,11 +25,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FixController {
 
   private final FixQueries fixes;
+  private final FixHistories histories;
   private final ListedFixes rows;
   private final Names names;
 
-  FixController(FixQueries fixes, ListedFixes rows, Names names) {
+  FixController(FixQueries fixes, FixHistories histories, ListedFixes rows, Names names) {
     this.fixes = fixes;
+    this.histories = histories;
     this.rows = rows;
     this.names = names;
   }
@@ -52,15 +58,42 @@ class FixController {
   private FixView view(FixEntry fix) {
     List<Appearance> appearances = fixes.appearances(List.of(fix.id()));
     List<FixReason> reasons = fixes.reasons(List.of(fix.id()));
+    FixHistory history = histories.of(fix);
     return new FixView(
         rows.row(fix, null, reasons),
         fix.title(),
         names.area(names.areaOf(fix.subsystem())),
         fix.aiAssisted(),
         fix.driver(),
+        history.secondary().stream().map(key -> rows.named(Criterion.SUBSYSTEM, key)).toList(),
+        history.cves(),
         appearances.stream().map(this::seen).toList(),
         reasons,
+        history.corrections(),
+        history.patch() == null ? null : PatchView.of(history.patch()),
+        history.origins().stream().map(origin -> origin(origin, fix)).toList(),
+        history.mendedBy().stream().map(this::link).toList(),
         List.of(new Crumb("Fixes", "/fixes"), new Crumb(fix.id(), null)));
+  }
+
+  private FixView.Link link(FixEntry other) {
+    return new FixView.Link(
+        other.title(),
+        "/fixes/" + other.id(),
+        other.firstSeen().toLocalDate(),
+        rows.named(Criterion.PROVENANCE, other.provenance()));
+  }
+
+  private FixView.Origin origin(FixOrigin origin, FixEntry fix) {
+    FixOrigin.Carrier carrier = origin.carrier();
+    return new FixView.Origin(
+        origin.commit(),
+        Objects.requireNonNullElse(origin.title(), ""),
+        origin.fixId() == null ? null : "/fixes/" + origin.fixId(),
+        carrier == null ? null : names.of(Criterion.TREE, carrier.tree()) + " " + carrier.slug(),
+        carrier == null ? null : "/pulls/" + carrier.tree() + "/" + carrier.slug(),
+        carrier == null ? null : carrier.release(),
+        carrier == null ? null : Ages.between(carrier.sentAt(), fix.firstSeen()));
   }
 
   private FixView.Seen seen(Appearance appearance) {

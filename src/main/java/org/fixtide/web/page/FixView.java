@@ -4,15 +4,21 @@ package org.fixtide.web.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fixtide.catalog.FixCorrection;
 import org.fixtide.catalog.FixReason;
 import org.fixtide.web.Crumb;
 import org.fixtide.web.FixRow;
+import org.fixtide.web.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /fixes/{id}}, ready to show.
  *
  * @param area name of the subsystem's area
+ * @param secondary further subsystems that it touches
+ * @param seen the pulls that carry it
+ * @param origins what brought the bug in
+ * @param mendedBy later fixes that mend this one
  */
 record FixView(
     FixRow row,
@@ -20,8 +26,14 @@ record FixView(
     String area,
     @Nullable String aiAssisted,
     @Nullable String driver,
+    List<Named> secondary,
+    List<String> cves,
     List<Seen> seen,
     List<FixReason> reasons,
+    List<FixCorrection> corrections,
+    @Nullable PatchView patch,
+    List<Origin> origins,
+    List<Link> mendedBy,
     List<Crumb> crumbs) {
 
   /**
@@ -39,4 +51,24 @@ record FixView(
       String titleAsWritten,
       String section,
       @Nullable String bullet) {}
+
+  /** Another fix. */
+  record Link(String title, String href, LocalDate sent, Named finder) {}
+
+  /**
+   * A commit that the patch blames.
+   *
+   * @param title as the patch names it; empty where it does not
+   * @param fixHref its page where it is a recorded fix itself
+   * @param carried the pull that brought it in, with its address
+   * @param age how long the bug was there, in words
+   */
+  record Origin(
+      String commit,
+      String title,
+      @Nullable String fixHref,
+      @Nullable String carried,
+      @Nullable String carriedHref,
+      @Nullable String release,
+      @Nullable String age) {}
 }

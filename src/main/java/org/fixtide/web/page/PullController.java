@@ -4,8 +4,6 @@ package org.fixtide.web.page;
 
 import static org.fixtide.trend.Numbers.whole;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 /** One pull: its numbers among its like, and every fix it brings. */
 @Controller
 class PullController {
-
-  private static final String LORE = "https://lore.kernel.org/r/";
 
   private final PullQueries pulls;
   private final FixQueries fixes;
@@ -93,7 +89,7 @@ class PullController {
         headline(record, pull),
         pull.sentAt().toLocalDate(),
         names.of(Criterion.TREE, pull.tree()),
-        lore(pull),
+        Addresses.lore(pull.messageId()),
         PullSources.tag(pull),
         PullSources.commits(pull),
         PullSources.merge(pull),
@@ -178,8 +174,9 @@ class PullController {
                     && other.sentAt().isAfter(pull.sentAt())
                     && Objects.equals(other.tag(), pull.tag()))
             .stream()
-            .map(
-                other -> new PullView.Send(other.slug(), other.sentAt().toLocalDate(), lore(other)))
+            .map(other ->
+                new PullView.Send(
+                    other.slug(), other.sentAt().toLocalDate(), Addresses.lore(other.messageId())))
             .toList();
   }
 
@@ -225,9 +222,5 @@ class PullController {
     if (number != null) {
       figures.add(new PullView.Figure(name, whole(number), null, note));
     }
-  }
-
-  private static String lore(PullEntry pull) {
-    return LORE + URLEncoder.encode(pull.messageId(), StandardCharsets.UTF_8).replace("%40", "@");
   }
 }
