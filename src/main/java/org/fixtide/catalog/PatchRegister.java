@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fixtide.catalog.FixClusters.Cluster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,9 +22,9 @@ class PatchRegister {
 
   private static final String INSERT =
       """
-      INSERT INTO patch (id, document_id, message_id, title, author, sent_at, version, message,
-        files, trailers, origins)
-      VALUES (NEXT VALUE FOR patch_seq, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO patch (document_id, message_id, title, author, sent_at, version, message, files,
+        trailers, origins)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   /** A patch that is a fix's own. */
@@ -98,7 +99,8 @@ class PatchRegister {
     }
     Map<Long, PatchRecord> records = records(chosen.values());
     Map<Cluster, Chosen> patches = new HashMap<>();
-    chosen.forEach((fix, id) -> patches.put(fix, new Chosen(id, records.get(id))));
+    chosen.forEach(
+        (fix, id) -> patches.put(fix, new Chosen(id, Objects.requireNonNull(records.get(id)))));
     return patches;
   }
 

@@ -4,21 +4,29 @@ package org.fixtide.catalog;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which pulls of a tree were replaced by a later send of the same. A function of the pulls
- * within thirty days of each other, whatever the order in which they became known.
+ * near each other in time, whatever the order in which they became known: first, of sends with one
+ * head commit the last stands for all; then the standing ones are compared by what they say.
  */
 final class ReSends {
 
+  /** A send replaces those sent no longer before it. */
   static final Duration REACH = Duration.ofDays(30);
+
+  /** So far away a send may decide on another: it may replace the one that would replace it. */
+  static final Duration INFLUENCE = REACH.multipliedBy(2);
 
   /** So much of an earlier pull in a later one means that the earlier was not taken. */
   private static final double HELD_AGAIN = 0.8;
@@ -45,22 +53,43 @@ final class ReSends {
       int version,
       Instant sentAt,
       @Nullable String headCommit,
-      Set<String> titles) {}
+      Set<String> titles) {
+
+    Send withTitles(Set<String> found) {
+      return new Send(id, messageId, tag, subject, version, sentAt, headCommit, found);
+    }
+  }
 
   static final Comparator<Send> BY_TIME =
       Comparator.comparing(Send::sentAt).thenComparing(Send::messageId);
 
   private ReSends() {}
 
-  /** Ids of those that a later one replaces. */
-  static Set<Long> replaced(List<Send> sends) {
-    List<Send> inOrder = sends.stream().sorted(BY_TIME).toList();
+  /** Those that no later one with the same head commit replaces, in order; titles play no part. */
+  static List<Send> standing(List<Send> sends) {
+    Map<String, Send> last = new HashMap<>();
+    List<Send> standing = new ArrayList<>();
+    for (Send send : sends.stream().sorted(BY_TIME.reversed()).toList()) {
+      Send later = send.headCommit() == null ? null : last.put(send.headCommit(), send);
+      if (later == null || !isInReach(later, send)) {
+        standing.add(send);
+      }
+    }
+    return standing.reversed();
+  }
+
+  /**
+   * Ids of those that a later one replaces.
+   *
+   * @param standing with their titles, in order
+   */
+  static Set<Long> replaced(List<Send> standing) {
     Set<Long> replaced = new HashSet<>();
-    for (int i = 0; i < inOrder.size(); i++) {
-      Send later = inOrder.get(i);
+    for (int i = 0; i < standing.size(); i++) {
+      Send later = standing.get(i);
       boolean versionPending = later.version() > 1;
-      for (int j = i - 1; j >= 0 && isInReach(later, inOrder.get(j)); j--) {
-        Send earlier = inOrder.get(j);
+      for (int j = i - 1; j >= 0 && isInReach(later, standing.get(j)); j--) {
+        Send earlier = standing.get(j);
         // "Netfilter fixes for net" names any pull: a v2 of it is of the nearest it shares with.
         boolean version = versionPending && isVersionOf(later, earlier);
         versionPending &= !version;
@@ -83,8 +112,7 @@ final class ReSends {
   }
 
   private static boolean replaces(Send later, Send earlier) {
-    return sameHead(later, earlier)
-        || (sameTag(later, earlier) || sameName(later, earlier)) && haveCommon(later, earlier)
+    return (sameTag(later, earlier) || sameName(later, earlier)) && haveCommon(later, earlier)
         || isHeldAgain(later, earlier);
   }
 
@@ -93,10 +121,6 @@ final class ReSends {
     return later.tag() != null
         && earlier.tag() != null
         && bareTag(later.tag()).equals(bareTag(earlier.tag()));
-  }
-
-  private static boolean sameHead(Send later, Send earlier) {
-    return later.headCommit() != null && later.headCommit().equals(earlier.headCommit());
   }
 
   /** A subject that names a day or release names one pull. */

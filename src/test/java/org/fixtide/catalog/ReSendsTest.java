@@ -93,8 +93,16 @@ class ReSendsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   void replaced(String name, Set<Long> expected, List<Send> sends) {
-    assertThat(ReSends.replaced(sends)).isEqualTo(expected);
-    assertThat(ReSends.replaced(sends.reversed())).isEqualTo(expected);
+    assertThat(replaced(sends)).isEqualTo(expected);
+    assertThat(replaced(sends.reversed())).isEqualTo(expected);
+  }
+
+  private static Set<Long> replaced(List<Send> sends) {
+    List<Send> standing = ReSends.standing(sends);
+    Set<Long> replaced = new TreeSet<>(sends.stream().map(Send::id).toList());
+    standing.forEach(send -> replaced.remove(send.id()));
+    replaced.addAll(ReSends.replaced(standing));
+    return replaced;
   }
 
   private static Arguments of(String name, String replaced, String... sends) {

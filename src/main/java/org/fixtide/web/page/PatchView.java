@@ -35,7 +35,7 @@ record PatchView(
 
     static TrailerView of(PatchRecord.Trailer trailer) {
       String first = trailer.value().split("\\s", 2)[0];
-      boolean web = first.startsWith("https://") || first.startsWith("http://");
+      boolean web = first.matches("https?://.+");
       String value = trailer.value().replaceAll("\\s*<[^>]*@[^>]*>", "");
       return new TrailerView(
           trailer.key(), value.isBlank() ? "(address only)" : value, web ? first : null);
