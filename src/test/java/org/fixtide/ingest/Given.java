@@ -48,16 +48,29 @@ record Given(List<? extends SourceEvent> events) implements DocumentSource {
             .formatted(pullId, commit));
   }
 
-  static SourceDocument patch(String title) {
+  /** A patch of 5 January 2026 whose bug syzbot found; {@code origin} is what it fixes. */
+  static SourceDocument patch(String title, String origin) {
+    return patch("patch", 5, "[PATCH net]", title, origin);
+  }
+
+  /**
+   * A patch mail.
+   *
+   * @param day of January 2026, ten o'clock
+   * @param bracket what stands before the title in the subject
+   */
+  static SourceDocument patch(String id, int day, String bracket, String title, String origin) {
     return mail(
         """
         From: Bob Author <bob@example.org>
-        Message-ID: <patch@example.org>
-        Date: Mon, 5 Jan 2026 10:00:00 +0000
-        Subject: [PATCH net] %s
+        Message-ID: <%1$s@example.org>
+        Date: %2$02d Jan 2026 10:00:00 +0000
+        Subject: %3$s %4$s
 
         It was wrong.
 
+        Fixes: 0123456789ab ("%5$s")
+        Reported-by: syzbot+0123456789abcdef0123@syzkaller.appspotmail.com
         Signed-off-by: Bob Author <bob@example.org>
         ---
          net/core/dev.c | 2 +-
@@ -70,7 +83,7 @@ record Given(List<? extends SourceEvent> events) implements DocumentSource {
         -a
         +b
         """
-            .formatted(title));
+            .formatted(id, day, bracket, title, origin));
   }
 
   @Override

@@ -15,13 +15,15 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.fixtide.catalog.CatalogWriter;
 import org.fixtide.catalog.DocumentStore;
+import org.fixtide.catalog.FixRecord;
 import org.fixtide.catalog.FixRepository;
 import org.fixtide.catalog.IngestRun;
 import org.fixtide.catalog.IngestRunRepository;
 import org.fixtide.catalog.NewDocument;
+import org.fixtide.catalog.PatchRecord;
 import org.fixtide.catalog.Pull;
-import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.PullRepository;
+import org.fixtide.catalog.RecordReader;
 import org.fixtide.catalog.RunCounts;
 import org.fixtide.catalog.WriteLock;
 import org.fixtide.source.DocumentSource;
@@ -66,12 +68,13 @@ abstract class IngestContract {
           NETFILTER_TWO.document(),
           LATER_YEARS.document(),
           Given.mergeNotice("rc5-again", "a".repeat(40)),
-          Given.patch("tcp: c"),
+          Given.patch("udp: d", "Bluetooth: L2CAP: fix a leak"),
           SourceDocument.mail(new byte[0], "empty.eml", null));
 
   @Autowired Importer importer;
   @Autowired Reclassifier reclassifier;
   @Autowired RecordExport export;
+  @Autowired RecordReader record;
   @Autowired CatalogWriter catalog;
   @Autowired ClassifierNaming naming;
   @Autowired DocumentStore store;
@@ -182,6 +185,42 @@ abstract class IngestContract {
   }
 
   @Test
+  void patch_namesFinderAndOrigin() {
+    run(new Given(ALL));
+    FixRecord fix = fix("udp: d");
+    assertThat(fix.provenance()).isEqualTo("fuzzer");
+    assertThat(fix.patch().files()).containsExactly(new PatchRecord.File("net/core/dev.c", 1, 1));
+    assertThat(fix.origins())
+        .containsExactly(
+            new FixRecord.Origin(
+                "0123456789ab",
+                "Bluetooth: L2CAP: fix a leak",
+                fix("Bluetooth: L2CAP: fix a leak").id()));
+  }
+
+  @Test
+  void lastVersionBeforeThePull_isTheFixs() {
+    run(
+        Given.these(
+            Given.patch("v2", 6, "[PATCH net v2]", "udp: d", "tcp: b"),
+            NET_AGAIN.document(),
+            Given.patch("v1", 5, "[PATCH net]", "udp: d", "tcp: a"),
+            Given.patch("stable", 20, "[PATCH 6.12.y]", "udp: d", "tcp: c")));
+    assertThat(fix("udp: d").patch())
+        .returns("v2@example.org", PatchRecord::messageId)
+        .returns(2, PatchRecord::version);
+  }
+
+  @Test
+  void withdrawnPatch_isNoFixsAnyMore() {
+    SourceDocument patch = Given.patch("udp: d", "tcp: b");
+    run(Given.these(NET_AGAIN.document(), patch, new Withdrawal("inbox", patch.digest())));
+    assertThat(fix("udp: d"))
+        .returns(null, FixRecord::patch)
+        .returns("unattributed", FixRecord::provenance);
+  }
+
+  @Test
   void withdrawal_takesThePullBack() throws IOException {
     SourceDocument mail = NET.document();
     Withdrawal withdrawal = new Withdrawal("inbox", mail.digest());
@@ -278,9 +317,12 @@ abstract class IngestContract {
     Path facts = export.exportFacts(folder.resolve("facts")).getFirst();
     empty();
     try (var in = Files.newInputStream(facts)) {
-      List<PullRecord> bundled = BundleFile.read(in).pulls();
-      lock.hold(() -> catalog.bundle(bundled, List.of(), naming));
+      BundleFile.Bundle bundle = BundleFile.read(in);
+      lock.hold(() -> catalog.bundle(bundle.pulls(), bundle.patches(), naming));
     }
+    assertThat(fix("udp: d")).returns("fuzzer", FixRecord::provenance);
+    assertThat(fix("udp: d").patch().message()).doesNotContain("It was wrong").contains("syzbot");
+    assertThat(fix("udp: d").origins()).extracting(FixRecord.Origin::fix).doesNotContainNull();
     assertThat(pulls.findAll()).isNotEmpty().allMatch(Pull::bundled);
     assertThat(fixes.findAll())
         .extracting(fix -> fix.id())
@@ -322,6 +364,20 @@ abstract class IngestContract {
 
   private void oneByOne(Given given) {
     given.events().forEach(event -> run(Given.these(event)));
+  }
+
+  private FixRecord fix(String title) {
+    List<FixRecord> found = new ArrayList<>();
+    record.read(
+        pull -> {},
+        fix -> {
+          if (fix.title().equals(title)) {
+            found.add(fix);
+          }
+        },
+        document -> {});
+    assertThat(found).as(title).hasSize(1);
+    return found.getFirst();
   }
 
   private Pull pull(String id) {
