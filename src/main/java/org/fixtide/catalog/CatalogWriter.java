@@ -3,6 +3,8 @@
 package org.fixtide.catalog;
 
 import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -115,16 +117,35 @@ public class CatalogWriter {
     fixes.settle(titles, naming);
   }
 
-  /** Titles of fixes labelled by another revision, in order behind {@code after}. */
-  public List<String> labelledByOthers(int revision, String after, int limit) {
+  /** A title of fixes, and when the newest of them was last seen. */
+  public record Labelled(String title, OffsetDateTime lastSeen) {
+
+    /** Before the newest. */
+    public static final Labelled NONE =
+        new Labelled("", OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+  }
+
+  /** Titles of fixes labelled by another revision, newest first, behind {@code after}. */
+  public List<Labelled> labelledByOthers(int revision, Labelled after, int limit) {
     return jdbc.sql(
             """
-            SELECT DISTINCT title FROM fix WHERE classifier_revision <> :revision
-            AND title > :after ORDER BY title LIMIT :limit
+            SELECT title, MAX(last_seen) AS seen FROM fix WHERE classifier_revision <> :revision
+            GROUP BY title HAVING MAX(last_seen) < :seen OR MAX(last_seen) = :seen AND title > :title
+            ORDER BY 2 DESC, 1 LIMIT :limit
             """)
         .param("revision", revision)
-        .param("after", after)
+        .param("seen", after.lastSeen())
+        .param("title", after.title())
         .param("limit", limit)
+        .query((row, n) ->
+            new Labelled(row.getString("title"), row.getObject("seen", OffsetDateTime.class)))
+        .list();
+  }
+
+  /** Titles of the fixes that somebody has corrected. */
+  public List<String> corrected() {
+    return jdbc.sql(
+            "SELECT title FROM fix WHERE id IN (SELECT fix_id FROM fix_correction) ORDER BY title")
         .query(String.class)
         .list();
   }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.ingest;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.fixtide.catalog.CatalogWriter;
+import org.fixtide.catalog.CatalogWriter.Labelled;
 import org.fixtide.catalog.DocumentStore;
 import org.fixtide.catalog.IngestRun;
 import org.fixtide.catalog.WriteLock;
@@ -27,6 +31,7 @@ public class Reclassifier {
   private final CatalogWriter catalog;
   private final WriteLock lock;
   private final ClassifierNaming naming;
+  private final Corrections corrections;
   private final Runs runs;
 
   Reclassifier(
@@ -36,6 +41,7 @@ public class Reclassifier {
       CatalogWriter catalog,
       WriteLock lock,
       ClassifierNaming naming,
+      Corrections corrections,
       Runs runs) {
     this.store = store;
     this.judge = judge;
@@ -43,6 +49,7 @@ public class Reclassifier {
     this.catalog = catalog;
     this.lock = lock;
     this.naming = naming;
+    this.corrections = corrections;
     this.runs = runs;
   }
 
@@ -74,14 +81,27 @@ public class Reclassifier {
   }
 
   private void labelAgain(int revision) {
-    List<String> titles = catalog.labelledByOthers(revision, "", TITLES);
-    while (!titles.isEmpty()) {
-      List<String> these = titles;
-      lock.hold(() -> {
-        catalog.relabel(these, naming);
-        return these;
-      });
-      titles = catalog.labelledByOthers(revision, these.getLast(), TITLES);
+    List<Labelled> found = catalog.labelledByOthers(revision, Labelled.NONE, TITLES);
+    while (!found.isEmpty()) {
+      relabel(found.stream().map(Labelled::title).toList());
+      found = catalog.labelledByOthers(revision, found.getLast(), TITLES);
     }
+    applyCorrections();
+  }
+
+  /** Labels anew what people have corrected, or no longer do. */
+  void applyCorrections() {
+    Set<String> titles = new TreeSet<>(corrections.titles());
+    titles.addAll(catalog.corrected());
+    if (!titles.isEmpty()) {
+      relabel(titles);
+    }
+  }
+
+  private void relabel(Collection<String> titles) {
+    lock.hold(() -> {
+      catalog.relabel(titles, naming);
+      return titles;
+    });
   }
 }

@@ -310,6 +310,22 @@ abstract class IngestContract {
   }
 
   @Test
+  void reclassify_takesBackWhatNobodyCorrectsAnyMore() {
+    run(Given.these(NET.document()));
+    jdbc.update(
+        """
+        INSERT INTO fix_correction SELECT id, 0, 'kind', 'behaviour', 'leak', 'A', '2026-01-01', 'b'
+        FROM fix WHERE title = 'tcp: c'
+        """);
+    jdbc.update("UPDATE fix SET kind = 'leak' WHERE title = 'tcp: c'");
+    assertThat(fix("tcp: c").corrections()).hasSize(1);
+    reclassifier.run(false, tally -> {});
+    assertThat(fix("tcp: c"))
+        .returns("behaviour", FixRecord::kind)
+        .returns(List.of(), FixRecord::corrections);
+  }
+
+  @Test
   void bundle_thenTheMails_giveTheRecordOfTheMailsAlone() throws IOException {
     run(new Given(ALL));
     Map<String, String> expected = exported();
