@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondary further subsystems, in order of weight
  * @param kind key of the kind of bug
  * @param provenance key of who or what found it
- * @param aiAssisted tool and model that the authorship's trailer names, or {@code null}
+ * @param assistance what helped to write it, by its trailer, or {@code null}
  * @param driver kernel module it concerns, or {@code null}
  * @param cve CVE ids that the text names
  * @param evidence why, in the order of the answers above
@@ -23,7 +23,13 @@ public record Classification(
     String kind,
     boolean security,
     String provenance,
-    @Nullable String aiAssisted,
+    @Nullable Assistance assistance,
     @Nullable String driver,
     List<String> cve,
-    List<Evidence> evidence) {}
+    List<Evidence> evidence) {
+
+  /** Tool and model that helped to write the fix, as its trailer names them, or {@code null}. */
+  public @Nullable String aiAssisted() {
+    return assistance == null ? null : assistance.written();
+  }
+}

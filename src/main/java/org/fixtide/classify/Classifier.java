@@ -16,6 +16,14 @@ public interface Classifier {
   List<Considered> trace(FixText fix);
 
   /**
+   * Why a key is a fix's answer, or what outweighed it.
+   *
+   * @param key of a subsystem, a kind of bug or a provenance
+   * @throws IllegalArgumentException for a key that is none of them
+   */
+  Explanation why(FixText fix, String key);
+
+  /**
    * Revision of the rules and vocabulary; what an older one judged is judged again by {@code
    * reclassify}.
    */

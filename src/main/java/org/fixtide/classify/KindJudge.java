@@ -55,6 +55,23 @@ final class KindJudge {
     return answers;
   }
 
+  /** What forbids rules of a kind that would fit the title otherwise. */
+  List<Answer> withdrawn(Words title, String subsystem, String kind) {
+    List<Answer> forbidden = new ArrayList<>(1);
+    for (Match<Rule> match : titles.in(title)) {
+      Rule rule = match.rule();
+      if (rule.kind().equals(kind) && rule.isFor(subsystem)) {
+        for (Phrase phrase : rule.unless()) {
+          String matched = phrase.firstIn(title);
+          if (matched != null) {
+            forbidden.add(new Answer(kind, rule.id(), matched, false, null));
+          }
+        }
+      }
+    }
+    return forbidden.stream().distinct().toList();
+  }
+
   private static Answer answer(Match<Rule> match, Answer subsystem) {
     Rule rule = match.rule();
     boolean bySubsystem = rule.phrases().isEmpty() && !rule.subsystems().isEmpty();

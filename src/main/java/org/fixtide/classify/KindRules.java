@@ -86,9 +86,12 @@ record KindRules(int revision, List<Splat> splats, List<Rule> rules) {
       return phrases.isEmpty() && subsystems.isEmpty();
     }
 
+    boolean isFor(String subsystem) {
+      return subsystems.isEmpty() || subsystems.contains(subsystem);
+    }
+
     boolean holdsIn(String subsystem, Words words) {
-      return (subsystems.isEmpty() || subsystems.contains(subsystem))
-          && unless.stream().noneMatch(phrase -> phrase.isIn(words));
+      return isFor(subsystem) && unless.stream().noneMatch(phrase -> phrase.isIn(words));
     }
   }
 }

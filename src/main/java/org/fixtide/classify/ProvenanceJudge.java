@@ -5,8 +5,6 @@ package org.fixtide.classify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.fixtide.classify.Tools.Mention;
 import org.fixtide.classify.Tools.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +15,15 @@ final class ProvenanceJudge {
   private static final Answer NOTHING =
       new Answer("unattributed", "no-such-trailer", "", false, null);
 
-  /** "reported by", "found with": the words after which a text names the finder. */
-  private static final Pattern FOUND =
-      Pattern.compile(
-          "\\b(?:reported|found|discovered|detected|spotted|identified|uncovered|caught|flagged)"
-              + "(?: \\w+)? (?:by|with|using|via|through)\\b([^.;\\n]{0,60})",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "syzbot reported", "Coverity found": a text that begins its sentence with the finder. */
-  private static final Pattern FINDS =
-      Pattern.compile(
-          "([^.;\\n]{0,60})\\b(?:reported|reports|found|complains|complained|discovered|detected"
-              + "|spotted|identified|flagged|caught|points out|pointed out|noticed)\\b");
-
-  private final Tools.Finder tools;
+  private final ToolFinder tools;
+  private final FinderProse prose;
+  private final Models.Finder models;
   private final List<String> order;
 
   ProvenanceJudge(Tools tools, Taxonomy taxonomy) {
-    this.tools = new Tools.Finder(tools);
+    this.tools = new ToolFinder(tools);
+    prose = new FinderProse(this.tools);
+    models = new Models.Finder(tools.models());
     order = taxonomy.provenances().stream().map(Term::key).toList();
   }
 
@@ -56,39 +45,21 @@ final class ProvenanceJudge {
 
   private void fromTrailers(List<Answer> answers, List<Trailer> trailers) {
     for (Trailer trailer : trailers) {
-      boolean finder = isFinder(trailer);
-      if (finder || trailer.isOneOf("Closes", "Link")) {
-        List<Mention> found = finders(trailer.value());
+      if (trailer.namesFinder() || trailer.isOneOf("Closes", "Link")) {
+        List<Mention> found =
+            tools.in(trailer.toString()).stream().filter(FinderProse::isFinder).toList();
         for (Mention mention : found) {
           answers.add(answer(mention, "trailer", trailer.toString()));
         }
-        if (finder && found.isEmpty()) {
+        if (trailer.namesFinder() && found.isEmpty()) {
           answers.add(new Answer("human", "trailer", trailer.toString(), false, null));
         }
       }
     }
   }
 
-  private static boolean isFinder(Trailer trailer) {
-    return trailer.isOneOf(
-            "Found-by", "Discovered-by", "Addresses-Coverity", "Addresses-Coverity-ID")
-        || trailer.key().startsWith("Reported-");
-  }
-
   private void fromProse(List<Answer> answers, String text) {
-    List<MatchResult> places = new ArrayList<>(FOUND.matcher(text).results().toList());
-    FINDS.matcher(text).results().forEach(places::add);
-    for (MatchResult place : places) {
-      for (Mention mention : finders(place.group(1))) {
-        answers.add(answer(mention, "text", place.group().strip()));
-      }
-    }
-  }
-
-  private List<Mention> finders(String text) {
-    return tools.in(text).stream()
-        .filter(m -> m.tool().does(Role.FINDS) || m.tool().does(Role.REVIEWS))
-        .toList();
+    prose.in(text).forEach(said -> answers.add(answer(said.mention(), "text", said.words())));
   }
 
   private static Answer answer(Mention mention, String how, String matched) {
@@ -96,20 +67,36 @@ final class ProvenanceJudge {
     return new Answer(mention.tool().provenance(), rule, matched, false, null);
   }
 
-  /** The trailer that says with which tool the fix was written, or {@code null}. */
-  @Nullable Trailer assistance(@Nullable String message) {
+  /** An authorship's trailer that names a tool, and what it says. */
+  record Assisted(Trailer trailer, Assistance by) {
+
+    Evidence evidence() {
+      String rule = by.tool() == null ? "trailer" : by.tool() + "-trailer";
+      return new Evidence("aiAssisted", rule, trailer.toString(), false);
+    }
+  }
+
+  /** With which tool the fix was written, or {@code null} where no trailer says so. */
+  @Nullable Assisted assistance(@Nullable String message) {
     if (message == null) {
       return null;
     }
     for (Trailer trailer : Trailer.in(message)) {
-      List<Mention> named = tools.in(trailer.value());
-      boolean writes = named.stream().anyMatch(m -> m.tool().does(Role.WRITES));
-      boolean person = named.isEmpty() && trailer.value().contains("@");
-      if (trailer.isOneOf("Assisted-by") && (writes || named.isEmpty() && !person)
-          || trailer.isOneOf("Co-developed-by", "Generated-by") && writes) {
-        return trailer;
+      if (trailer.namesHelper()) {
+        List<Mention> named = tools.in(trailer.value());
+        Mention writer =
+            named.stream().filter(m -> m.tool().does(Role.WRITES)).findFirst().orElse(null);
+        if (writer != null || named.isEmpty() && trailer.namesUnknownTool()) {
+          return new Assisted(trailer, assistance(trailer, writer));
+        }
       }
     }
     return null;
+  }
+
+  private Assistance assistance(Trailer trailer, @Nullable Mention writer) {
+    String written = trailer.valueWithoutAddress();
+    String tool = writer == null ? null : writer.tool().key();
+    return new Assistance(written, tool, models.in(written));
   }
 }

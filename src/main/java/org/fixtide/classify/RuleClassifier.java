@@ -16,27 +16,35 @@ final class RuleClassifier implements Classifier {
           SubsystemRules.standard(),
           KindRules.standard(),
           SecurityRules.standard(),
-          Tools.standard());
+          Tools.standard(),
+          Vulnerabilities.standard());
 
   private final SubsystemJudge subsystems;
   private final KindJudge kinds;
   private final SecurityRules security;
   private final ProvenanceJudge provenances;
+  private final Vulnerabilities.Finder vulnerabilities;
   private final int revision;
 
   RuleClassifier(
-      SubsystemRules subsystemRules, KindRules kindRules, SecurityRules security, Tools tools) {
+      SubsystemRules subsystemRules,
+      KindRules kindRules,
+      SecurityRules security,
+      Tools tools,
+      Vulnerabilities known) {
     Taxonomy taxonomy = Taxonomy.standard();
     subsystems = new SubsystemJudge(subsystemRules, Driver.standard());
     kinds = new KindJudge(kindRules);
     this.security = security;
     provenances = new ProvenanceJudge(tools, taxonomy);
+    vulnerabilities = new Vulnerabilities.Finder(known);
     revision =
         taxonomy.revision()
             + subsystemRules.revision()
             + kindRules.revision()
             + security.revision()
-            + tools.revision();
+            + tools.revision()
+            + known.revision();
   }
 
   /** All answers that were weighed for one fix, of each question the chosen one first. */
@@ -56,18 +64,22 @@ final class RuleClassifier implements Classifier {
     Answer kind = weighed.kind().getFirst();
     Answer by = weighed.by().getFirst();
     List<String> cve = CveIds.in(fix);
-    Evidence secure = security.judge(fix, weighed.title(), subsystem.key(), kind.key(), cve);
-    Trailer assistance = provenances.assistance(fix.message());
+    List<Evidence> named = vulnerabilities.in(fix);
+    Evidence secure =
+        named.isEmpty()
+            ? security.judge(fix, weighed.title(), subsystem.key(), kind.key(), cve)
+            : new Evidence("security", "named-vulnerability", named.getFirst().matched(), false);
+    ProvenanceJudge.Assisted assistance = provenances.assistance(fix.message());
     return new Classification(
         subsystem.key(),
         secondary(weighed.subsystem()),
         kind.key(),
         secure != null,
         by.key(),
-        assistance == null ? null : assistance.valueWithoutAddress(),
+        assistance == null ? null : assistance.by(),
         driver(weighed.subsystem()),
         cve,
-        evidence(subsystem, kind, secure, by, assistance));
+        evidence(subsystem, kind, secure, named, by, assistance));
   }
 
   /** The further subsystems that strong evidence names. */
@@ -96,19 +108,21 @@ final class RuleClassifier implements Classifier {
       Answer subsystem,
       Answer kind,
       @Nullable Evidence secure,
+      List<Evidence> named,
       Answer by,
-      @Nullable Trailer assistance) {
+      ProvenanceJudge.@Nullable Assisted assistance) {
     List<Evidence> evidence = new ArrayList<>(5);
     evidence.add(subsystem.evidence("subsystem"));
     evidence.add(kind.evidence("kind"));
     if (secure != null) {
       evidence.add(secure);
     }
+    evidence.addAll(named);
     if (!by.key().equals("unattributed")) {
       evidence.add(by.evidence("provenance"));
     }
     if (assistance != null) {
-      evidence.add(new Evidence("aiAssisted", "trailer", assistance.toString(), false));
+      evidence.add(assistance.evidence());
     }
     return List.copyOf(evidence);
   }
@@ -127,6 +141,33 @@ final class RuleClassifier implements Classifier {
     for (int i = 0; i < answers.size(); i++) {
       steps.add(new Considered(answers.get(i).key(), answers.get(i).evidence(of), i == 0));
     }
+  }
+
+  @Override
+  public Explanation why(FixText fix, String key) {
+    Weighed weighed = weigh(fix);
+    return switch (Taxonomy.standard().question(key)) {
+      case "subsystem" -> explain("subsystem", key, weighed.subsystem(), List.of());
+      case "kind" -> {
+        String subsystem = weighed.subsystem().getFirst().key();
+        List<Answer> withdrawn = kinds.withdrawn(weighed.title(), subsystem, key);
+        yield explain("kind", key, weighed.kind(), withdrawn);
+      }
+      default -> explain("provenance", key, weighed.by(), List.of());
+    };
+  }
+
+  private static Explanation explain(
+      String of, String key, List<Answer> answers, List<Answer> withdrawn) {
+    Answer chosen = answers.getFirst();
+    return new Explanation(
+        of,
+        key,
+        chosen.key().equals(key),
+        answers.stream().filter(a -> a.key().equals(key)).map(a -> a.evidence(of)).toList(),
+        withdrawn.stream().map(a -> a.evidence(of)).toList(),
+        chosen.key(),
+        chosen.evidence(of));
   }
 
   @Override

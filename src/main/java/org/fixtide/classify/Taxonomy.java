@@ -114,6 +114,18 @@ public final class Taxonomy {
     return known(sections, "section", key);
   }
 
+  /** The question that a key answers: {@code subsystem}, {@code kind} or {@code provenance}. */
+  String question(String key) {
+    if (subsystems.containsKey(key)) {
+      return "subsystem";
+    }
+    if (kinds.containsKey(key)) {
+      return "kind";
+    }
+    provenance(key);
+    return "provenance";
+  }
+
   private static <T> T known(Map<String, T> terms, String list, String key) {
     T term = terms.get(key);
     if (term == null) {

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.classify;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tools.yaml} as it stands, and the finding of tools' names in text. */
-record Tools(int revision, List<Tool> tools) {
+record Tools(int revision, Models models, List<Tool> tools) {
 
   static final DataFile FILE = new DataFile("tools.yaml");
 
@@ -27,7 +22,8 @@ record Tools(int revision, List<Tool> tools) {
   /**
    * One tool.
    *
-   * @param since month in which it was first heard of, {@code yyyy-MM}
+   * @param since month in which it was first heard of, {@code yyyy-MM}; {@code null} if uncertain
+   * @param givenName whether people bear the name too
    */
   record Tool(
       String key,
@@ -36,15 +32,18 @@ record Tools(int revision, List<Tool> tools) {
       List<Role> roles,
       List<String> spellings,
       @Nullable String home,
-      @Nullable String since) {
+      @Nullable String since,
+      @Nullable Boolean givenName) {
 
     boolean does(Role role) {
       return roles.contains(role);
     }
   }
 
-  /** A tool that a text names, as the text spells it. */
-  record Mention(Tool tool, String matched) {}
+  /**
+   * A tool that a text names, as the text spells it; {@code end} is where in the text that ends.
+   */
+  record Mention(Tool tool, String matched, int end) {}
 
   Tools {
     tools = Objects.requireNonNullElse(tools, List.of());
@@ -67,32 +66,5 @@ record Tools(int revision, List<Tool> tools) {
       tool.spellings().forEach(spelling -> file.claim(spelt, spelling, tool, entry));
     }
     return this;
-  }
-
-  /** Finds the names of all tools as whole words in just the case in which they are listed. */
-  static final class Finder {
-
-    private final Map<String, Tool> bySpelling = DataFile.lookup();
-    private final Pattern spellings;
-
-    Finder(Tools tools) {
-      tools.tools().forEach(t -> t.spellings().forEach(s -> bySpelling.put(s, t)));
-      String longestFirst =
-          bySpelling.keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|"));
-      spellings = Pattern.compile("(?<![A-Za-z0-9])(?:" + longestFirst + ")(?![A-Za-z0-9])");
-    }
-
-    List<Mention> in(String text) {
-      List<Mention> mentions = new ArrayList<>(1);
-      Matcher matcher = spellings.matcher(text);
-      while (matcher.find()) {
-        Tool tool = Objects.requireNonNull(bySpelling.get(matcher.group()));
-        mentions.add(new Mention(tool, matcher.group()));
-      }
-      return mentions;
-    }
   }
 }
