@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "classify",
     mixinStandardHelpOptions = true,
-    description = "Reads and classifies mails without storing them.",
+    description =
+        "Reads pulls, patches, changelogs of stable releases (Debian's, kernel.org's) and articles"
+            + " (HTML, Markdown, text), and classifies the fixes they name. Stores nothing.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:done", "1:a document could not be read", "2:wrong usage"})
 final class ClassifyCommand implements Callable<Integer> {
@@ -39,7 +41,8 @@ final class ClassifyCommand implements Callable<Integer> {
       paramLabel = "FILE|-",
       arity = "0..1",
       description =
-          "A mail, an mbox (.gz too), or a folder of them; - or nothing reads standard input.")
+          "A mail or patch, an mbox, or a folder of them; a changelog; an article. Each may be"
+              + " gzip; what it is, its content tells. - or nothing reads standard input.")
   private String file = STANDARD_INPUT;
 
   @Option(names = "--json", description = "Print one JSON document, as the manual describes it.")

@@ -9,6 +9,7 @@ import java.util.List;
 import org.fixtide.reading.MailHeader;
 import org.fixtide.reading.PullStats;
 import org.fixtide.reading.Section;
+import org.fixtide.reading.StableRelease;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,7 @@ public record ClassifiedDocument(
     return kind.equals("other") && subject == null && fixes.isEmpty() && !problems.isEmpty();
   }
 
-  /** A mail that is no pull. */
+  /** What has headers, or a title, and is no pull. */
   static ClassifiedDocument plain(
       String kind, MailHeader header, List<ClassifiedFix> fixes, List<String> problems) {
     return new ClassifiedDocument(
@@ -99,6 +100,24 @@ public record ClassifiedDocument(
         List.of(),
         fixes,
         problems);
+  }
+
+  /** The fixes of a stable release. */
+  static ClassifiedDocument of(StableRelease release, List<ClassifiedFix> fixes) {
+    return new ClassifiedDocument(
+        "stable-changelog",
+        null,
+        "Linux " + release.version(),
+        null,
+        release.version(),
+        release.series(),
+        null,
+        null,
+        release.date(),
+        Stats.UNKNOWN,
+        List.of(),
+        fixes,
+        List.of());
   }
 
   /** What has no headers: titles, or what cannot be read. */

@@ -3,8 +3,10 @@
 package org.fixtide.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fixtide.classify.Classifier;
 import org.fixtide.classify.FixText;
+import org.fixtide.reading.Article;
 import org.fixtide.reading.BulletMatch;
 import org.fixtide.reading.DocumentReader;
 import org.fixtide.reading.MergeNotice;
@@ -14,6 +16,9 @@ import org.fixtide.reading.PullSummary;
 import org.fixtide.reading.Reading;
 import org.fixtide.reading.Section;
 import org.fixtide.reading.ShortlogEntry;
+import org.fixtide.reading.StableChangelog;
+import org.fixtide.reading.StableItem;
+import org.fixtide.reading.StableRelease;
 import org.fixtide.reading.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +33,15 @@ public final class ClassifiedDocuments {
     this.classifier = classifier;
   }
 
-  /** A mail; one that cannot be read is of kind {@code other}, with the reason as its problem. */
-  public ClassifiedDocument ofMail(byte[] bytes) {
+  /**
+   * What a mail, a changelog or an article holds: one document, or one for each release of a
+   * changelog. One that cannot be read is of kind {@code other}, with the reason as its problem.
+   */
+  public Stream<ClassifiedDocument> of(byte[] bytes) {
     try {
       return of(reader.read(bytes));
     } catch (UnreadableDocumentException e) {
-      return ofUnreadable("Not readable: " + e.getMessage());
+      return Stream.of(ofUnreadable("Not readable: " + e.getMessage()));
     }
   }
 
@@ -53,14 +61,20 @@ public final class ClassifiedDocuments {
         List.of());
   }
 
-  private ClassifiedDocument of(Reading reading) {
+  private Stream<ClassifiedDocument> of(Reading reading) {
     return switch (reading) {
-      case PullSummary pull -> ofPull(pull);
-      case Patch patch -> ofPatch(patch);
-      case MergeNotice notice -> ofNotice(notice);
+      case PullSummary pull -> Stream.of(ofPull(pull));
+      case Patch patch -> Stream.of(ofPatch(patch));
+      case MergeNotice notice -> Stream.of(ofNotice(notice));
+      case StableChangelog changelog -> changelog.releases().stream().map(this::ofRelease);
+      case Article article -> Stream.of(ofArticle(article));
       case OtherDocument other ->
-          ClassifiedDocument.plain(
-              "other", other.header(), List.of(), List.of("Not a pull request: " + other.reason()));
+          Stream.of(
+              ClassifiedDocument.plain(
+                  "other",
+                  other.header(),
+                  List.of(),
+                  List.of("Not a pull request: " + other.reason())));
     };
   }
 
@@ -85,9 +99,32 @@ public final class ClassifiedDocuments {
   }
 
   private ClassifiedDocument ofPatch(Patch patch) {
-    FixText text = new FixText(patch.title(), null, null, patch.message(), List.of());
+    FixText text = new FixText(patch.title(), null, null, patch.message(), patch.paths());
     return ClassifiedDocument.plain(
         "patch", patch.header(), List.of(fix(text, patch.author(), null)), List.of());
+  }
+
+  private ClassifiedDocument ofRelease(StableRelease release) {
+    return ClassifiedDocument.of(release, release.items().stream().map(this::ofItem).toList());
+  }
+
+  /**
+   * Where there is no message, the CVE ids that the changelog adds to the title are all there is.
+   */
+  private ClassifiedFix ofItem(StableItem item) {
+    String message = item.message() == null ? String.join(" ", item.cves()) : item.message();
+    return fix(new FixText(item.title(), null, null, message, List.of()), item.author(), null);
+  }
+
+  private ClassifiedDocument ofArticle(Article article) {
+    List<ClassifiedFix> fixes =
+        article.items().stream()
+            .map(item -> new FixText(item.title(), null, null, item.explanation(), List.of()))
+            .map(text -> fix(text, null, null))
+            .toList();
+    List<String> problems =
+        fixes.isEmpty() ? List.of("No title of a fix was found in the article.") : List.of();
+    return ClassifiedDocument.plain("article", article.header(), fixes, problems);
   }
 
   private static ClassifiedDocument ofNotice(MergeNotice notice) {

@@ -54,7 +54,7 @@ public final class ClassifiedInput {
   }
 
   /**
-   * Every document of one content: a mail, an mbox, or a list of titles.
+   * Every document of one content: a mail, an mbox, a changelog, an article, or a list of titles.
    *
    * @param name how the content is named to people
    * @param titles whether it is a list of titles, one a line; they make one document
@@ -70,7 +70,7 @@ public final class ClassifiedInput {
   private void take(SourceEvent event, Sink sink) {
     switch (event) {
       case SourceDocument document ->
-          sink.classified(document.origin(), documents.ofMail(document.bytes()));
+          documents.of(document.bytes()).forEach(of -> sink.classified(document.origin(), of));
       case Unreadable unreadable ->
           sink.classified(unreadable.origin(), documents.ofUnreadable(unreadable.reason()));
       case PassedOver passedOver -> sink.passedOver(passedOver.origin(), passedOver.files());

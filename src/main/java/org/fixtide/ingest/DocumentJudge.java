@@ -10,6 +10,7 @@ import org.fixtide.catalog.NoticeRecord;
 import org.fixtide.catalog.PatchRecord;
 import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.StoredDocument;
+import org.fixtide.reading.Article;
 import org.fixtide.reading.DocumentReader;
 import org.fixtide.reading.MailHeader;
 import org.fixtide.reading.MergeNotice;
@@ -17,6 +18,7 @@ import org.fixtide.reading.OtherDocument;
 import org.fixtide.reading.Patch;
 import org.fixtide.reading.PullSummary;
 import org.fixtide.reading.Reading;
+import org.fixtide.reading.StableChangelog;
 import org.fixtide.reading.UnreadableDocumentException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,9 @@ class DocumentJudge {
       case MergeNotice notice ->
           judged(document, DocumentState.NOTICE, header, null, record(notice));
       case Patch patch -> patch(document, patch);
+      case StableChangelog _ ->
+          judged(document, DocumentState.OTHER, header, "stable changelog", null);
+      case Article _ -> judged(document, DocumentState.OTHER, header, "article", null);
       case OtherDocument other ->
           judged(document, DocumentState.OTHER, header, other.reason(), null);
     };

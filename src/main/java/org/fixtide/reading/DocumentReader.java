@@ -38,18 +38,33 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a mail.
+   * Reads a mail, a changelog of stable releases or an article; the bytes alone tell which.
    *
-   * @throws UnreadableDocumentException where the bytes are no mail or have no text; the message
-   *     names what was found instead
+   * @throws UnreadableDocumentException where the bytes are none of these or have no text; the
+   *     message names what was found instead
    */
   public Reading read(byte[] bytes) throws UnreadableDocumentException {
-    Mail mail = mails.read(bytes);
     try {
-      return reading(mail);
+      Reading text = TextDocuments.read(bytes);
+      return text == null ? readMail(bytes) : text;
     } catch (RuntimeException e) {
       throw new UnreadableDocumentException("the reader failed on the text: " + e, e);
     }
+  }
+
+  /** What is no mail either may still be an article without any markup that tells so. */
+  private Reading readMail(byte[] bytes) throws UnreadableDocumentException {
+    Mail mail;
+    try {
+      mail = mails.read(bytes);
+    } catch (UnreadableDocumentException e) {
+      Article article = TextDocuments.plainArticle(bytes);
+      if (article == null) {
+        throw e;
+      }
+      return article;
+    }
+    return reading(mail);
   }
 
   private Reading reading(Mail mail) throws UnreadableDocumentException {

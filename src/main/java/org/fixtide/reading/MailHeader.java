@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers that matter, decoded and unfolded.
+ * The headers that matter, decoded and unfolded; of a document that is no mail, its title.
  *
  * @param messageId without angle brackets; {@code null} where the mail has none
  * @param subject decoded, white space folded; empty where there is none
@@ -20,4 +20,10 @@ public record MailHeader(
     @Nullable String senderName,
     @Nullable String senderEmail,
     @Nullable Instant sentAt,
-    @Nullable String inReplyTo) {}
+    @Nullable String inReplyTo) {
+
+  /** Of a document that is no mail and has a title only. */
+  static MailHeader ofSubject(String subject) {
+    return new MailHeader(null, subject, null, null, null, null);
+  }
+}

@@ -3,7 +3,8 @@
 package org.fixtide.reading;
 
 /** What a document turned out to be. */
-public sealed interface Reading permits PullSummary, MergeNotice, Patch, OtherDocument {
+public sealed interface Reading
+    permits PullSummary, MergeNotice, Patch, StableChangelog, Article, OtherDocument {
 
   /** Headers of the document. */
   MailHeader header();

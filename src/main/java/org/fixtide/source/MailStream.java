@@ -22,7 +22,9 @@ final class MailStream {
   static final int MAIL_LIMIT = 64 << 20;
 
   private static final int PEEK = 4096;
-  private static final Pattern HEADER = Pattern.compile("[!-9;-~]+[ \\t]*:");
+
+  /** Control characters that no text has; those of ISO 2022 and page breaks occur. */
+  private static final Pattern BINARY = Pattern.compile("[\\x00-\\x08\\x0e-\\x1a\\x1c-\\x1f]");
 
   private final String name;
   private final Consumer<SourceEvent> sink;
@@ -59,9 +61,10 @@ final class MailStream {
       unreadable("It is empty.");
     } else if (FromLine.opensMbox(start)) {
       new Mbox(name, sink, MAIL_LIMIT).read(content);
-    } else if (doubtful && !HEADER.matcher(start).lookingAt()) {
+    } else if (doubtful && BINARY.matcher(start).find()) {
       unreadable(
-          "It is neither a mail, nor an mbox, nor gzip of one; unpack other archives first.");
+          "It is neither a mail, nor an mbox, nor other text, nor gzip of one; unpack other"
+              + " archives first.");
     } else {
       readMail(content);
     }

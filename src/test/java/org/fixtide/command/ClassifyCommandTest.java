@@ -12,6 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.fixtide.SharedCorpus;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,85 @@ class ClassifyCommandTest {
     assertThat(run.violations()).isEmpty();
     assertThat(run.document(0).get("kind").asString()).isEqualTo(kind);
     assertThat(run.document(0).get("fixes")).hasSize(fixes);
+  }
+
+  @Test
+  void patchFileTellsByItsPaths() throws Exception {
+    String patch =
+        """
+        From 0123456789abcdef0123456789abcdef01234567 Mon Sep 17 00:00:00 2001
+        From: Ada Byron <ada@example.org>
+        Subject: [PATCH net v2] fix a leak in foo()
+
+        It leaks, see CVE-2026-1001.
+
+        Signed-off-by: Ada Byron <ada@example.org>
+        ---
+         net/batman-adv/foo.c | 1 +
+
+        diff --git a/net/batman-adv/foo.c b/net/batman-adv/foo.c
+        --- a/net/batman-adv/foo.c
+        +++ b/net/batman-adv/foo.c
+        @@ -1 +1,2 @@
+         a
+        +b
+        """;
+    Run run = run("", "--json", file("0001-fix.patch", patch));
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("kind").asString()).isEqualTo("patch");
+    JsonNode fix = run.document(0).get("fixes").get(0);
+    assertThat(fix.get("title").asString()).isEqualTo("fix a leak in foo()");
+    assertThat(fix.get("author").asString()).isEqualTo("Ada Byron");
+    assertThat(fix.get("subsystem").asString()).isEqualTo("batman-adv");
+    assertThat(fix.get("cve").toString()).isEqualTo("[\"CVE-2026-1001\"]");
+  }
+
+  @Test
+  void packedChangelogGivesADocumentForEachVersion() throws Exception {
+    String changelog =
+        """
+        linux (6.12.9-1) stable; urgency=medium
+
+          * New upstream stable update:
+            https://example.org/ChangeLog-6.12.8
+            https://example.org/ChangeLog-6.12.9
+            - [arm64] tcp: fix a leak (CVE-2026-1001) (Closes: #1)
+            - Bluetooth: L2CAP: Fix a race
+
+         -- Ada Byron <ada@example.org>  Thu, 12 Nov 2026 10:30:20 +0100
+        """;
+    Path packed = folder.resolve("changelog.Debian.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(changelog.getBytes(StandardCharsets.UTF_8));
+    }
+    Run run = run("", "--json", packed.toString());
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("kind").asString()).isEqualTo("stable-changelog");
+    assertThat(run.document(0).get("fixes")).isEmpty();
+    JsonNode second = run.document(1);
+    assertThat(second.get("tag").asString()).isEqualTo("6.12.9");
+    assertThat(second.get("release").asString()).isEqualTo("6.12");
+    assertThat(second.get("fixes").valueStream().map(f -> f.get("title").asString()))
+        .containsExactly("tcp: fix a leak", "Bluetooth: L2CAP: Fix a race");
+    assertThat(second.get("fixes").get(0).get("cve").toString()).isEqualTo("[\"CVE-2026-1001\"]");
+    assertThat(second.get("fixes").get(0).get("bullet").isNull()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "page.html, <title>Fixes</title><ul><li>tcp: fix a leak - It leaked.<li>Note: no more</ul>",
+    "page.md, '# Fixes\n\n* **tcp: fix a leak** - It leaked.\n* Note: no more\n'"
+  })
+  void articles(String name, String text) throws Exception {
+    Run run = run("", "--json", file(name, text));
+    assertThat(run.exit).isZero();
+    assertThat(run.violations()).isEmpty();
+    assertThat(run.document(0).get("kind").asString()).isEqualTo("article");
+    assertThat(run.document(0).get("subject").asString()).isEqualTo("Fixes");
+    assertThat(run.document(0).get("fixes").valueStream().map(f -> f.get("title").asString()))
+        .containsExactly("tcp: fix a leak");
   }
 
   @Test

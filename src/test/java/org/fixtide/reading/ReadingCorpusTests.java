@@ -73,6 +73,8 @@ class ReadingCorpusTests {
       case PullSummary _ -> "pull";
       case Patch _ -> "patch";
       case MergeNotice _ -> "notice";
+      case StableChangelog _ -> "stable changelog";
+      case Article _ -> "article";
       case OtherDocument other -> "no pull: " + other.reason();
     };
   }

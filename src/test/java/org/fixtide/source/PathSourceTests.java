@@ -32,8 +32,8 @@ class PathSourceTests {
       value = {
         "a.eml, '', It is empty",
         "a.mbox, '', It is empty",
-        "picture.png, '\u0089PNG', It is neither a mail",
-        "notes.txt, some words, It is neither a mail",
+        "picture.png, '\u0089PNG\u001a', It is neither a mail",
+        "notes.txt, some words, -",
         "mail.txt, 'Subject: x', -",
         "garbled.eml, 'no header', -",
       })
