@@ -28,6 +28,10 @@ final class TitleLines {
           "(?i)(?:from|to|cc|bcc|subject|date|sender|reply-to|message-id|in-reply-to|references|received"
               + "|return-path|delivered-to|mime-version|user-agent|list-[a-z]+|content-[a-z-]+|x-[a-z-]+)\\s*:.*");
 
+  /** A title with what an article says of it: {@code tcp: fix a leak - It leaked.} */
+  private static final Pattern EXPLAINED =
+      Pattern.compile("[^:]+: ?\\S+ \\S+.*?(?: [-\u2013\u2014]|\u2014) ?\\p{Lu}\\p{Ll}* .*");
+
   private TitleLines() {}
 
   /** The lines without list marks and commit ids; blank ones are left out. */
@@ -39,10 +43,16 @@ final class TitleLines {
         .toList();
   }
 
-  /** Whether the content looks like nothing but titles: every line is short and has a prefix. */
+  /**
+   * Whether the content looks like nothing but titles: every line is short and has a prefix, and
+   * not most of them are explained as in an article.
+   */
   static boolean look(byte[] content) {
     List<String> lines = of(content);
-    return !lines.isEmpty() && lines.stream().allMatch(TitleLines::looksLikeTitle);
+    long explained = lines.stream().filter(line -> EXPLAINED.matcher(line).matches()).count();
+    return !lines.isEmpty()
+        && 2 * explained <= lines.size()
+        && lines.stream().allMatch(TitleLines::looksLikeTitle);
   }
 
   private static boolean looksLikeTitle(String line) {
