@@ -17,14 +17,18 @@ public enum Criterion {
   SECTION("section", "Section"),
   AREA("area", "Area"),
   SUBSYSTEM("subsystem", "Subsystem"),
+  DRIVER("driver", "Driver"),
   KIND("kind", "Kind"),
   PROVENANCE("provenance", "Found by"),
-  SECURITY("security", "Security relevant"),
+  ASSISTED("ai-assisted", "Written with AI"),
+  SECURITY("security", "Security"),
+  CVE("cve", "CVE"),
   AUTHOR("author", "Author"),
   TEXT("q", "Words"),
   TESTS("tests", "Tests and docs");
 
-  private static final List<Criterion> SINGLE = List.of(FROM, TO, SECURITY, AUTHOR, TEXT, TESTS);
+  private static final List<Criterion> SINGLE =
+      List.of(FROM, TO, ASSISTED, SECURITY, CVE, AUTHOR, TEXT, TESTS);
 
   private final String parameter;
   private final String title;

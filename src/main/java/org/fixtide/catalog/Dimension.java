@@ -10,8 +10,12 @@ public enum Dimension {
   PULL("p.slug", Criterion.PULL),
   SECTION("a.section_key", Criterion.SECTION),
   SUBSYSTEM("f.subsystem", Criterion.SUBSYSTEM),
+  DRIVER("f.driver", Criterion.DRIVER),
   KIND("f.kind", Criterion.KIND),
-  PROVENANCE("f.provenance", Criterion.PROVENANCE);
+  PROVENANCE("f.provenance", Criterion.PROVENANCE),
+  ASSISTED("CASE WHEN f.ai_assisted IS NULL THEN 'no' ELSE 'yes' END", Criterion.ASSISTED),
+  SECURITY("CASE WHEN f.security THEN 'yes' ELSE 'no' END", Criterion.SECURITY),
+  CVE("CASE WHEN f.id IN (SELECT v.fix_id FROM fix_cve v) THEN 'yes' ELSE 'no' END", Criterion.CVE);
 
   private final String column;
   private final Criterion criterion;

@@ -56,9 +56,13 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
       case SECTION -> appearance("a.section_key IN (:section)", "section", values);
       case AREA -> fix("f.subsystem IN (:areas)", "areas", subsystems(values, vocabulary));
       case SUBSYSTEM -> fix("f.subsystem IN (:subsystem)", "subsystem", values);
+      case DRIVER -> fix("f.driver IN (:driver)", "driver", values);
       case KIND -> fix("f.kind IN (:kind)", "kind", values);
       case PROVENANCE -> fix("f.provenance IN (:provenance)", "provenance", values);
+      case ASSISTED ->
+          fix("(f.ai_assisted IS NOT NULL) = :assisted", "assisted", values.contains("yes"));
       case SECURITY -> fix("f.security = :security", "security", values.contains("yes"));
+      case CVE -> cve(values.getFirst());
       case AUTHOR -> like("f.author", "author", values.getFirst());
       case TEXT -> words(values.getFirst());
       case TESTS ->
@@ -68,6 +72,15 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
 
   private static List<String> subsystems(List<String> areas, Vocabulary vocabulary) {
     return areas.stream().flatMap(area -> vocabulary.subsystems(area).stream()).toList();
+  }
+
+  /** Whether the fix has any id, or one id itself. */
+  private void cve(String value) {
+    switch (value) {
+      case "yes" -> ofFix.add("f.id IN (SELECT v.fix_id FROM fix_cve v)");
+      case "no" -> ofFix.add("f.id NOT IN (SELECT v.fix_id FROM fix_cve v)");
+      default -> fix("f.id IN (SELECT v.fix_id FROM fix_cve v WHERE v.cve = :cve)", "cve", value);
+    }
   }
 
   private void words(String text) {

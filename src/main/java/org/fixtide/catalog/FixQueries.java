@@ -143,8 +143,10 @@ public class FixQueries {
 
   private static String facet(FixFilter filter, Vocabulary vocabulary, Dimension dimension) {
     FilterSql sql = FilterSql.of(filter.with(dimension.criterion()), vocabulary);
-    return "SELECT '%s', CAST(%s AS VARCHAR(40)), COUNT(DISTINCT f.id)%s%s GROUP BY %s"
-        .formatted(dimension, dimension.column(), JOINED, sql.joined(), dimension.column());
+    return """
+        SELECT '%s', CAST(x.answer AS VARCHAR(40)), COUNT(DISTINCT x.id)
+        FROM (SELECT %s AS answer, f.id%s%s) x GROUP BY x.answer"""
+        .formatted(dimension, dimension.column(), JOINED, sql.joined());
   }
 
   /** Every current appearance of these fixes, newest first. */

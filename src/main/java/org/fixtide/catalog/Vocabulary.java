@@ -21,6 +21,7 @@ public record Vocabulary(
 
   private static final Pattern RELEASE = Pattern.compile("[2-9]\\.\\d{1,3}");
   private static final Pattern RC = Pattern.compile("\\d|[1-9]\\d");
+  private static final Pattern CVE = Pattern.compile("yes|no|CVE-\\d{4}-\\d{4,9}");
   private static final int TEXT_LENGTH = 200;
 
   List<String> subsystems(String area) {
@@ -38,9 +39,10 @@ public record Vocabulary(
           oneOf(criterion, value, areas.values().stream().flatMap(List::stream).toList());
       case KIND -> oneOf(criterion, value, kinds);
       case PROVENANCE -> oneOf(criterion, value, provenances);
-      case SECURITY -> oneOf(criterion, value, List.of("yes", "no"));
+      case ASSISTED, SECURITY -> oneOf(criterion, value, List.of("yes", "no"));
+      case CVE -> matches(criterion, value, CVE, "yes, no, or an id such as CVE-2026-43117");
       case TESTS -> oneOf(criterion, value, List.of("out"));
-      case PULL, AUTHOR, TEXT -> shortEnough(criterion, value);
+      case PULL, DRIVER, AUTHOR, TEXT -> shortEnough(criterion, value);
     }
   }
 

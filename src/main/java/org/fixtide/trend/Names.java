@@ -33,7 +33,9 @@ public class Names {
               Trees.standard().all().stream()
                   .collect(
                       Collectors.toMap(Tree::key, Tree::name, (a, b) -> a, LinkedHashMap::new)),
-          Criterion.SECURITY, Map.of("yes", "yes", "no", "no"),
+          Criterion.ASSISTED, Map.of("yes", "written with AI", "no", "no word of AI"),
+          Criterion.SECURITY, Map.of("yes", "security relevant", "no", "not security relevant"),
+          Criterion.CVE, Map.of("yes", "with a CVE id", "no", "without a CVE id"),
           Criterion.TESTS, Map.of("out", "left out"));
 
   private static Map<String, String> named(List<? extends Term> terms) {

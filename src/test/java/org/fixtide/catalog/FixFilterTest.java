@@ -69,6 +69,8 @@ class FixFilterTest {
     "section, top, 'misc, none'",
     "tree, linux, 'net, can'",
     "security, maybe, 'yes, no'",
+    "ai-assisted, 1, 'yes, no'",
+    "cve, 2026-1, 'yes, no, or an id such as CVE-2026-43117'",
     "tests, in, out",
   })
   void badValue_isNamedWithWhatIsAllowed(String parameter, String value, String allowed) {

@@ -27,10 +27,21 @@ class Facets {
           Dimension.KIND,
           Dimension.SUBSYSTEM,
           Dimension.PROVENANCE,
+          Dimension.SECURITY,
+          Dimension.CVE,
+          Dimension.ASSISTED,
           Dimension.RELEASE,
           Dimension.RC,
           Dimension.SECTION,
-          Dimension.TREE);
+          Dimension.TREE,
+          Dimension.DRIVER);
+
+  /** Both answers are shown, be they never so few. */
+  private static final Set<Dimension> YES_OR_NO =
+      Set.of(Dimension.SECURITY, Dimension.CVE, Dimension.ASSISTED);
+
+  /** There are hundreds; the others are found by their name in the search. */
+  private static final int DRIVERS = 20;
 
   private static final Comparator<GroupCount> LARGEST_FIRST =
       Comparator.comparingInt(GroupCount::fixes).reversed().thenComparing(GroupCount::key);
@@ -57,10 +68,15 @@ class Facets {
             .collect(Collectors.toMap(GroupCount::key, GroupCount::fixes));
     List<Facet.Option> options =
         order(filter, dimension, counts).stream()
+            .limit(dimension == Dimension.DRIVER ? DRIVERS : Long.MAX_VALUE)
             .map(key -> option(filter, criterion, key, known.getOrDefault(key, 0)))
             .toList();
     long base = known.values().stream().mapToInt(i -> i).max().orElse(1);
-    return new Facet(criterion.parameter(), criterion.title(), options, Math.max(1, base));
+    String title =
+        dimension == Dimension.DRIVER && known.size() > DRIVERS
+            ? "Driver: the %d most frequent of %d".formatted(DRIVERS, known.size())
+            : criterion.title();
+    return new Facet(criterion.parameter(), title, options, Math.max(1, base));
   }
 
   private Facet.Option option(FixFilter filter, Criterion criterion, String key, int count) {
@@ -87,7 +103,10 @@ class Facets {
         counts.stream().filter(c -> !c.key().isEmpty()).sorted(order).map(GroupCount::key);
     Stream<String> chosen =
         dimension == Dimension.RC ? Stream.of() : filter.of(dimension.criterion()).stream();
-    return Stream.concat(chosen, found).collect(Collectors.toCollection(LinkedHashSet::new));
+    Stream<String> always = YES_OR_NO.contains(dimension) ? Stream.of("yes", "no") : Stream.of();
+    return Stream.of(always, chosen, found)
+        .flatMap(values -> values)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static int releaseOrder(String release) {

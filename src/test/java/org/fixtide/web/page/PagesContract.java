@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.Set;
+import org.fixtide.classify.Classifier;
+import org.fixtide.classify.LabelledSet;
+import org.fixtide.classify.Measurement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -111,11 +114,53 @@ abstract class PagesContract {
     assertThat(followed).isNotEmpty();
   }
 
+  @Test
+  void everyFacetValue_opensAListOfItsCount() throws Exception {
+    Document page = page("/fixes", 200);
+    assertThat(page.select(".facet-title").eachAttr("id"))
+        .contains(
+            "facet-kind",
+            "facet-subsystem",
+            "facet-provenance",
+            "facet-security",
+            "facet-cve",
+            "facet-ai-assisted",
+            "facet-release",
+            "facet-rc",
+            "facet-section",
+            "facet-tree",
+            "facet-driver");
+    for (Element option : page.select("a.option")) {
+      String count = option.select(".option-count").text();
+      assertThat(page(option.attr("href"), 200).select("main").attr("data-total"))
+          .as(option.attr("href"))
+          .isEqualTo(count);
+    }
+    assertThat(total("/fixes?cve=CVE-2020-0005")).isOne();
+    assertThat(total("/fixes?driver=none")).isZero();
+  }
+
+  @Test
+  void method_showsWhatIsMeasured() throws Exception {
+    Document page = page("/about/method", 200);
+    for (Measurement measured : LabelledSet.standard().measurements()) {
+      String part = "#measured-" + measured.of();
+      assertThat(page.select(part + " .more").text())
+          .contains(measured.total() - measured.misses().size() + " of " + measured.total());
+      assertThat(page.select(part + " > table tbody tr")).hasSameSizeAs(measured.keys());
+      assertThat(page.select(part + " td.title")).hasSameSizeAs(measured.misses());
+    }
+    assertThat(page.select("#measured").text())
+        .contains("revision " + Classifier.standard().revision());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/fixes?rc=rc5, rc",
     "/fixes?subsystem=tpc, subsystem",
     "/fixes?after=1, after",
+    "/fixes?cve=2020-1, cve",
+    "/fixes?ai-assisted=maybe, ai-assisted",
     "/fixes?sort=size, sort",
     "/pulls?order=name, order",
     "/pulls?kind=leak, kind",

@@ -88,9 +88,9 @@ final class SmallRecord {
     jdbc.sql(
             """
             INSERT INTO fix (id, title, author, first_seen, last_seen, appearances, subsystem, kind,
-              security, provenance, classifier_revision)
+              security, provenance, ai_assisted, driver, classifier_revision)
             VALUES (:id, :title, 'B. Author', :seen, :seen, 1, :subsystem, :kind, :security,
-              'unattributed', 1)
+              'unattributed', :assisted, :driver, 1)
             """)
         .param("id", id)
         .param("title", title)
@@ -98,7 +98,15 @@ final class SmallRecord {
         .param("subsystem", subsystem)
         .param("kind", KINDS.get(fixes % KINDS.size()))
         .param("security", fixes % KINDS.size() == 1)
+        .param("assisted", fixes % 9 == 0 ? "some model" : null, java.sql.Types.VARCHAR)
+        .param("driver", subsystem.equals("intel") ? "ice" : null, java.sql.Types.VARCHAR)
         .update();
+    if (fixes % 5 == 0) {
+      jdbc.sql("INSERT INTO fix_cve (fix_id, position, cve) VALUES (:id, 0, :cve)")
+          .param("id", id)
+          .param("cve", "CVE-2020-%04d".formatted(fixes))
+          .update();
+    }
     return id;
   }
 
