@@ -3,7 +3,7 @@
 package org.fixtide.web;
 
 import org.fixtide.catalog.HoldingsReader;
-import org.fixtide.classify.Taxonomy;
+import org.fixtide.classify.LabelledSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +38,11 @@ class AboutController {
         "page",
         new PageHead(
             "Definitions and method",
-            "What Fixtide counts as a fix, a pull, a release and a subsystem, and how each is"
-                + " found.",
+            "What Fixtide counts as a fix, a pull, a subsystem, a kind of bug and a finder, how each"
+                + " is found, and how often it is right.",
             "about",
             "/about/method"));
-    model.addAttribute("taxonomy", Taxonomy.standard());
+    model.addAttribute("view", MethodView.of(LabelledSet.standard()));
     return "pages/method";
   }
 }
