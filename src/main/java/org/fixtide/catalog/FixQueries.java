@@ -144,8 +144,9 @@ public class FixQueries {
   private static String facet(FixFilter filter, Vocabulary vocabulary, Dimension dimension) {
     FilterSql sql = FilterSql.of(filter.with(dimension.criterion()), vocabulary);
     return """
-        SELECT '%s', CAST(x.answer AS VARCHAR(40)), COUNT(DISTINCT x.id)
-        FROM (SELECT %s AS answer, f.id%s%s) x GROUP BY x.answer"""
+    SELECT '%s', CAST(x.answer AS VARCHAR(40)), COUNT(DISTINCT x.id)
+    FROM (SELECT %s AS answer, f.id%s%s) x GROUP BY x.answer\
+    """
         .formatted(dimension, dimension.column(), JOINED, sql.joined());
   }
 

@@ -43,7 +43,7 @@ class Facets {
   /** There are hundreds; the others are found by their name in the search. */
   private static final int DRIVERS = 20;
 
-  private static final Comparator<GroupCount> LARGEST_FIRST =
+  static final Comparator<GroupCount> LARGEST_FIRST =
       Comparator.comparingInt(GroupCount::fixes).reversed().thenComparing(GroupCount::key);
 
   private final Names names;

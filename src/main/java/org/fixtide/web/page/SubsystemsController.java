@@ -8,14 +8,13 @@ import java.util.Map;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.Dimension;
 import org.fixtide.catalog.FixFilter;
-import org.fixtide.catalog.FixQueries;
 import org.fixtide.trend.Cycle;
 import org.fixtide.trend.Names;
-import org.fixtide.trend.Numbers;
 import org.fixtide.trend.Trends;
-import org.fixtide.web.Chart;
-import org.fixtide.web.Crumb;
+import org.fixtide.web.Named;
 import org.fixtide.web.PageHead;
+import org.fixtide.web.page.SubsystemViews.Count;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,23 +25,20 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 @Controller
 class SubsystemsController {
 
-  private static final int NEWEST = 20;
+  private static final int RELEASES = 3;
+  private static final String NO_KIND_OF_NOTE = "behaviour";
 
-  private final FixQueries fixes;
-  private final ListedFixes rows;
-  private final Charts charts;
+  private final SubsystemPage page;
   private final Names names;
 
-  SubsystemsController(FixQueries fixes, ListedFixes rows, Charts charts, Names names) {
-    this.fixes = fixes;
-    this.rows = rows;
-    this.charts = charts;
+  SubsystemsController(SubsystemPage page, Names names) {
+    this.page = page;
     this.names = names;
   }
 
   @GetMapping("/subsystems")
   String subsystems(@RequestAttribute Trends.Snapshot record, Model model) {
-    Map<String, Integer> counts = record.byKey(FixFilter.all(), Dimension.SUBSYSTEM);
+    Counts counts = Counts.of(record);
     List<SubsystemViews.Area> areas =
         names.areas().stream()
             .map(area -> new SubsystemViews.Area(area, names.area(area), rows(area, counts)))
@@ -50,7 +46,10 @@ class SubsystemsController {
     model.addAttribute(
         "view",
         new SubsystemViews.All(
-            areas, "Fixes in all pulls on record, whatever their tree; each fix is counted once."));
+            areas,
+            counts.releases(),
+            "Fixes in all pulls on record, whatever their tree; each fix is counted once. The"
+                + " columns by release count those in the pulls to Linus Torvalds."));
     model.addAttribute(
         "page",
         new PageHead(
@@ -61,16 +60,69 @@ class SubsystemsController {
     return "pages/subsystems";
   }
 
-  private List<SubsystemViews.Row> rows(String area, Map<String, Integer> counts) {
+  /** What all rows are made of, each read once; by subsystem. */
+  private record Counts(
+      Map<String, Map<String, Integer>> kinds,
+      Map<String, Map<String, Integer>> security,
+      Map<String, Map<String, Integer>> byRelease,
+      List<String> releases) {
+
+    static Counts of(Trends.Snapshot record) {
+      FixFilter all = FixFilter.all();
+      List<Cycle> cycles = VolumeChart.drawn(record);
+      return new Counts(
+          record.table(all, Dimension.SUBSYSTEM, Dimension.KIND),
+          record.table(all, Dimension.SUBSYSTEM, Dimension.SECURITY),
+          record.table(Trends.Snapshot.net(), Dimension.SUBSYSTEM, Dimension.RELEASE),
+          cycles.subList(Math.max(0, cycles.size() - RELEASES), cycles.size()).stream()
+              .map(Cycle::release)
+              .toList());
+    }
+
+    int fixes(String subsystem) {
+      return kinds.getOrDefault(subsystem, Map.of()).values().stream().mapToInt(n -> n).sum();
+    }
+  }
+
+  private List<SubsystemViews.Row> rows(String area, Counts counts) {
     return names.subsystemsOf(area).stream()
-        .map(key ->
-            new SubsystemViews.Row(
-                names.subsystem(key),
-                "/subsystems/" + key,
-                counts.getOrDefault(key, 0),
-                Addresses.fixes(FixFilter.all().with(Criterion.SUBSYSTEM, key))))
-        .sorted(Comparator.comparingInt(SubsystemViews.Row::fixes).reversed())
+        .sorted(Comparator.comparingInt(counts::fixes).reversed())
+        .map(key -> row(key, counts))
         .toList();
+  }
+
+  private SubsystemViews.Row row(String key, Counts counts) {
+    FixFilter filter = FixFilter.all().with(Criterion.SUBSYSTEM, key);
+    FixFilter net = Trends.Snapshot.net().with(Criterion.SUBSYSTEM, key);
+    Map<String, Integer> releases = counts.byRelease().getOrDefault(key, Map.of());
+    return new SubsystemViews.Row(
+        names.subsystem(key),
+        "/subsystems/" + key,
+        count(counts.fixes(key), filter),
+        count(
+            counts.security().getOrDefault(key, Map.of()).getOrDefault("yes", 0),
+            filter.with(Criterion.SECURITY, "yes")),
+        counts.releases().stream()
+            .map(r -> count(releases.getOrDefault(r, 0), net.with(Criterion.RELEASE, r)))
+            .toList(),
+        frequent(counts.kinds().getOrDefault(key, Map.of()), filter));
+  }
+
+  private static Count count(int number, FixFilter filter) {
+    return new Count(number, number == 0 ? null : Addresses.fixes(filter));
+  }
+
+  private @Nullable Named frequent(Map<String, Integer> kinds, FixFilter filter) {
+    return kinds.entrySet().stream()
+        .filter(kind -> !kind.getKey().equals(NO_KIND_OF_NOTE))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(kind ->
+            new Named(
+                kind.getKey(),
+                names.kind(kind.getKey()),
+                Addresses.fixes(filter.with(Criterion.KIND, kind.getKey()))))
+        .orElse(null);
   }
 
   @GetMapping("/subsystems/{key}")
@@ -79,79 +131,17 @@ class SubsystemsController {
     if (!names.hasSubsystem(key)) {
       throw new NotOnRecordException("The subsystem " + key, key);
     }
-    SubsystemViews.One view = one(record, key);
+    SubsystemViews.One view = page.of(record, key);
     model.addAttribute("view", view);
     model.addAttribute(
         "page",
         new PageHead(
             view.headline(),
-            view.name() + ": networking fixes by release and kind of bug, and the newest of them.",
+            view.name()
+                + ": networking fixes by release, candidate, kind of bug and finder, and the newest"
+                + " of them.",
             "subsystems",
             "/subsystems/" + key));
     return "pages/subsystem";
-  }
-
-  private SubsystemViews.One one(Trends.Snapshot record, String key) {
-    FixFilter filter = FixFilter.all().with(Criterion.SUBSYSTEM, key);
-    String name = names.subsystem(key);
-    String area = names.areaOf(key);
-    int total = record.count(filter);
-    return new SubsystemViews.One(
-        name,
-        names.area(area),
-        "/?area=" + area,
-        name + ": " + Numbers.counted(total, "fix", "fixes") + " on record",
-        total,
-        Addresses.fixes(filter),
-        byRelease(record, key, name),
-        charts.bars(
-            "by-kind",
-            "By kind of bug",
-            "All fixes on record, whatever their tree.",
-            Criterion.KIND,
-            record.ranked(filter, Dimension.KIND),
-            filter,
-            "/subsystems/" + key),
-        rows.of(
-            fixes.page(filter, record.vocabulary(), false, null).fixes().stream()
-                .limit(NEWEST)
-                .toList()),
-        List.of(new Crumb("Subsystems", "/subsystems"), new Crumb(name, null)));
-  }
-
-  private static Chart byRelease(Trends.Snapshot record, String key, String name) {
-    FixFilter filter = Trends.Snapshot.net().with(Criterion.SUBSYSTEM, key);
-    Map<String, Integer> counts = record.byKey(filter, Dimension.RELEASE);
-    List<Cycle> cycles = VolumeChart.drawn(record);
-    List<Chart.Value> values =
-        cycles.stream()
-            .map(cycle ->
-                new Chart.Value(
-                    counts.getOrDefault(cycle.release(), 0),
-                    Addresses.fixes(filter.with(Criterion.RELEASE, cycle.release()))))
-            .toList();
-    List<Chart.Column> columns =
-        cycles.stream()
-            .map(cycle ->
-                new Chart.Column(
-                    cycle.release(),
-                    cycle.gap(),
-                    cycle.newest(),
-                    false,
-                    Addresses.fixes(filter.with(Criterion.RELEASE, cycle.release())),
-                    counts.getOrDefault(cycle.release(), 0),
-                    null))
-            .toList();
-    return new Chart(
-        "by-release",
-        Chart.Kind.STACKED_BARS,
-        name + " fixes in the net pulls of each release",
-        "Each fix is counted once in a release; releases with fewer than six candidates on record are left out.",
-        "fixes",
-        "Release",
-        columns,
-        List.of(new Chart.Series("fixes", "Fixes", "ink", values)),
-        null,
-        Charts.links("/subsystems/" + key + "#by-release", Addresses.fixes(filter)));
   }
 }
