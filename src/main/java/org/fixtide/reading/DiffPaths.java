@@ -22,10 +22,17 @@ record DiffPaths(@Nullable String before, @Nullable String after) {
       Pattern.compile("(?:\\s{2,}|\\s+(?=\\d{4}-\\d\\d-\\d\\d |\\((?:revision|working) )).*$");
 
   private static final Pattern GIT_PREFIX = Pattern.compile("^[abciow12]/");
+
+  /** Two paths of Linux's PATH_MAX; no line is tried longer than that. */
+  private static final int LONGEST = 8192;
+
   private static final String NOTHING = "/dev/null";
 
   /** Of what stands behind {@code diff --git}; {@code null} where it cannot be divided. */
   static @Nullable DiffPaths ofGit(String names) {
+    if (names.length() > LONGEST) {
+      return null;
+    }
     Matcher quoted = QUOTED.matcher(names);
     if (quoted.lookingAt()) {
       return of(quoted.group(), names.substring(quoted.end()).strip());

@@ -122,6 +122,7 @@ class DiffTest {
             "diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -1,3 +1,4 @@\n one is\nlong\n-two\n+2\n+3\n"
                 + "--\n2.51.0\n",
             "f+2-1"),
+        diff("no names that can be", "diff --git " + "a ".repeat(9999) + "a\nold mode 1\n", ""),
         diff(
             "twice the same file",
             ("diff --git a/f b/f\n--- a/f\n+++ b/f\n" + HUNK).repeat(2),
