@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ public class CatalogWriter {
   private final AddressRegister addresses;
   private final MergeRegister merges;
   private final FixRegister fixes;
+  private final StableRegister stable;
 
   CatalogWriter(
       EntityManager entities,
@@ -52,7 +54,8 @@ public class CatalogWriter {
       SendRegister sends,
       AddressRegister addresses,
       MergeRegister merges,
-      FixRegister fixes) {
+      FixRegister fixes,
+      StableRegister stable) {
     this.entities = entities;
     this.batches = batches;
     this.jdbc = jdbc;
@@ -62,19 +65,21 @@ public class CatalogWriter {
     this.addresses = addresses;
     this.merges = merges;
     this.fixes = fixes;
+    this.stable = stable;
   }
 
   /** Records documents read for the first time, or again. */
   public Outcome record(List<Judged> judged, FixNaming naming) {
     Touched touched = new Touched();
     List<Long> ids = judged.stream().map(Judged::documentId).toList();
-    List<String> gone = removeReadFrom(ids, touched);
+    Gone gone = removeReadFrom(ids, touched);
     note(judged);
     int lines = addPulls(judged, touched);
     addNotices(judged, touched);
     addPatches(judged, touched);
+    addChangelogs(judged, naming, touched);
     Outcome outcome = settle(touched, lines, naming);
-    wakeOthersOf(gone);
+    wakeOthersOf(gone, ids);
     return outcome;
   }
 
@@ -94,14 +99,20 @@ public class CatalogWriter {
         .param("ids", Sql.ids(ids))
         .update();
     addUnseen(digests);
-    List<String> gone = removeReadFrom(ids, touched);
+    Gone gone = removeReadFrom(ids, touched);
     settle(touched, 0, naming);
-    wakeOthersOf(gone);
+    wakeOthersOf(gone, ids);
   }
 
-  /** Records pulls and patches that are known as facts only, except pulls that are known better. */
-  public Outcome bundle(List<PullRecord> records, List<PatchRecord> facts, FixNaming naming) {
+  /** Records what is known as facts only, except pulls and releases that are known better. */
+  public Outcome bundle(
+      List<PullRecord> records,
+      List<PatchRecord> facts,
+      List<StableRecord> releases,
+      FixNaming naming) {
     Touched touched = new Touched();
+    stable.removeBundled();
+    stable.add(releases, null, null, naming, touched);
     patches.removeBundled(touched);
     patches.add(facts, Collections.nCopies(facts.size(), null), touched);
     pulls.remove(jdbc.sql("SELECT id FROM pull WHERE bundled").query(Long.class).list(), touched);
@@ -142,6 +153,15 @@ public class CatalogWriter {
         .list();
   }
 
+  /**
+   * Labels items of some stable releases anew that another revision has labelled.
+   *
+   * @return whether there were any
+   */
+  public boolean relabelStable(int revision, FixNaming naming) {
+    return stable.relabel(revision, naming);
+  }
+
   /** Titles of the fixes that somebody has corrected. */
   public List<String> corrected() {
     return jdbc.sql(
@@ -150,16 +170,27 @@ public class CatalogWriter {
         .list();
   }
 
-  private List<String> removeReadFrom(List<Long> ids, Touched touched) {
+  /** What documents said that are withdrawn or read again. */
+  private record Gone(List<String> messageIds, Set<Integer> releases) {}
+
+  private Gone removeReadFrom(List<Long> ids, Touched touched) {
     merges.removeReadFrom(ids, touched);
     patches.removeReadFrom(ids, touched);
-    return pulls.removeReadFrom(ids, touched);
+    return new Gone(pulls.removeReadFrom(ids, touched), stable.removeReadFrom(ids));
   }
 
   private void addNotices(List<Judged> judged, Touched touched) {
     for (Judged one : judged) {
       if (one.found() instanceof NoticeRecord notice) {
         merges.add(notice, one.documentId(), touched);
+      }
+    }
+  }
+
+  private void addChangelogs(List<Judged> judged, FixNaming naming, Touched touched) {
+    for (Judged one : judged) {
+      if (one.found() instanceof ChangelogRecord changelog) {
+        stable.add(changelog.releases(), one.documentId(), one.digest(), naming, touched);
       }
     }
   }
@@ -227,17 +258,20 @@ public class CatalogWriter {
     sends.settle(touched);
     addresses.settle(touched);
     merges.settle(touched);
-    return new Outcome(fixes.settle(touched.titles, naming), lines);
+    int added = fixes.settle(touched.titles, naming);
+    stable.settle(touched.listed);
+    return new Outcome(added, lines);
   }
 
-  /** Where a pull is gone, other documents with its Message-ID are read again. */
-  private void wakeOthersOf(List<String> messageIds) {
+  /** Where a pull or a release is gone, other documents that may say the same are read again. */
+  private void wakeOthersOf(Gone gone, List<Long> readNow) {
+    stable.wakeOthers(gone.releases(), readNow);
     jdbc.sql(
             """
             UPDATE document SET state = 'NEW' WHERE state = 'PULL' AND message_id = ANY (:ids)
             AND NOT EXISTS (SELECT 1 FROM pull WHERE pull.message_id = document.message_id)
             """)
-        .param("ids", Sql.texts(messageIds))
+        .param("ids", Sql.texts(gone.messageIds()))
         .update();
   }
 

@@ -9,6 +9,8 @@ public enum DocumentState {
   PULL,
   NOTICE,
   PATCH,
+  /** A changelog of stable releases. */
+  STABLE,
   OTHER,
   /** Could not be read; tried again by a reader of a later revision. */
   QUARANTINED,

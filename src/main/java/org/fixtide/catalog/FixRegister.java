@@ -36,18 +36,26 @@ class FixRegister {
   private final FixTable rows;
   private final PatchRegister patches;
   private final OriginRegister origins;
+  private final StableRegister stable;
 
-  FixRegister(JdbcClient jdbc, FixTable rows, PatchRegister patches, OriginRegister origins) {
+  FixRegister(
+      JdbcClient jdbc,
+      FixTable rows,
+      PatchRegister patches,
+      OriginRegister origins,
+      StableRegister stable) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.patches = patches;
     this.origins = origins;
+    this.stable = stable;
   }
 
   /** Settles the fixes of these normalised titles; answers how many are new. */
   int settle(Collection<String> titles, FixNaming naming) {
     int added = Sql.chunks(titles).stream().mapToInt(some -> settleSome(some, naming)).sum();
     origins.settle(titles);
+    stable.settle(titles);
     return added;
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a fix is labelled by.
  *
  * @param title normalised
- * @param tree the tree through which it came first
+ * @param tree the tree through which it came first; {@code null} for an item of a stable release
  * @param bullet the first maintainer's words for it, where a bullet names it
  * @param message its commit message, where its patch is known
  * @param paths files that it changes, where its patch is known
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FixSource(
     String title,
     @Nullable String author,
-    String tree,
+    @Nullable String tree,
     @Nullable String bullet,
     @Nullable String message,
     List<String> paths) {}

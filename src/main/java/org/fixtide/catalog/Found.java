@@ -3,4 +3,4 @@
 package org.fixtide.catalog;
 
 /** What a document that counts turned out to be, in plain form. */
-public sealed interface Found permits PullRecord, NoticeRecord, PatchRecord {}
+public sealed interface Found permits PullRecord, NoticeRecord, PatchRecord, ChangelogRecord {}

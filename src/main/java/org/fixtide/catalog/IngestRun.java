@@ -54,6 +54,7 @@ public class IngestRun {
   int pulls;
   int notices;
   int patches;
+  int changelogs;
   int others;
   int quarantined;
   int fixesNew;
@@ -86,6 +87,7 @@ public class IngestRun {
     pulls = counts.pulls();
     notices = counts.notices();
     patches = counts.patches();
+    changelogs = counts.changelogs();
     others = counts.others();
     quarantined = counts.quarantined();
     fixesNew = counts.fixesNew();
@@ -139,6 +141,15 @@ public class IngestRun {
   /** What it has done so far. */
   public RunCounts counts() {
     return new RunCounts(
-        documents, known, pulls, notices, patches, others, quarantined, fixesNew, fixesKnown);
+        documents,
+        known,
+        pulls,
+        notices,
+        patches,
+        changelogs,
+        others,
+        quarantined,
+        fixesNew,
+        fixesKnown);
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what it is; never {@code NEW} or {@code WITHDRAWN}
  * @param reason why it is quarantined, or what it is instead of a pull
  * @param revision the reader's
- * @param found set where the state is {@code PULL} or {@code NOTICE}, or {@code PATCH} and the mail
- *     says when it was sent
+ * @param found set where the state is {@code PULL}, {@code NOTICE} or {@code STABLE}, or {@code
+ *     PATCH} and the mail says when it was sent
  */
 public record Judged(
     long documentId,

@@ -21,20 +21,30 @@ public class RecordReader {
 
   private final PullRecords pulls;
   private final FixRecords fixes;
+  private final StableRecords releases;
   private final DocumentRecords documents;
 
-  RecordReader(PullRecords pulls, FixRecords fixes, DocumentRecords documents) {
+  RecordReader(
+      PullRecords pulls, FixRecords fixes, StableRecords releases, DocumentRecords documents) {
     this.pulls = pulls;
     this.fixes = fixes;
+    this.releases = releases;
     this.documents = documents;
   }
 
-  /** Hands out everything, from one snapshot of the database: pulls, then fixes, then documents. */
+  /**
+   * Hands out everything, from one snapshot of the database: pulls, fixes, stable releases,
+   * documents.
+   */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void read(
-      Consumer<PullRecord> pull, Consumer<FixRecord> fix, Consumer<DocumentRecord> document) {
+      Consumer<PullRecord> pull,
+      Consumer<FixRecord> fix,
+      Consumer<StableRecord> release,
+      Consumer<DocumentRecord> document) {
     pages(pulls::after, PullRecord::messageId, pull);
     pages(fixes::after, FixRecord::id, fix);
+    releases.each(release);
     pages(documents::after, DocumentRecord::digest, document);
   }
 

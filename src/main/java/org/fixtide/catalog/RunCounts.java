@@ -7,6 +7,7 @@ package org.fixtide.catalog;
  *
  * @param known documents that were stored already
  * @param pulls documents that are pulls
+ * @param changelogs documents that list stable releases
  * @param others documents read and of no use here
  * @param fixesNew fixes not known before
  * @param fixesKnown lines of new pulls that name a fix known already
@@ -17,13 +18,14 @@ public record RunCounts(
     int pulls,
     int notices,
     int patches,
+    int changelogs,
     int others,
     int quarantined,
     int fixesNew,
     int fixesKnown) {
 
   /** Nothing done yet. */
-  public static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** Both together. */
   public RunCounts plus(RunCounts more) {
@@ -33,6 +35,7 @@ public record RunCounts(
         pulls + more.pulls,
         notices + more.notices,
         patches + more.patches,
+        changelogs + more.changelogs,
         others + more.others,
         quarantined + more.quarantined,
         fixesNew + more.fixesNew,

@@ -26,6 +26,11 @@ final class Sql {
     return new SqlArrayValue("varchar", values.toArray());
   }
 
+  /** For {@code = ANY (:numbers)}. */
+  static SqlArrayValue numbers(Collection<Integer> values) {
+    return new SqlArrayValue("integer", values.toArray());
+  }
+
   /** For {@code = ANY (:ids)}. */
   static SqlArrayValue ids(Collection<Long> values) {
     return new SqlArrayValue("bigint", values.toArray());

@@ -40,6 +40,10 @@ final class Touched {
   final Map<String, Set<String>> names = new HashMap<>();
 
   final Set<String> titles = new HashSet<>();
+
+  /** Normalised titles of stable releases' items. */
+  final Set<String> listed = new HashSet<>();
+
   final Set<String> messageIds = new HashSet<>();
   final Set<String> heads = new HashSet<>();
 

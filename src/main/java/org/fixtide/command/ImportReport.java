@@ -31,6 +31,7 @@ final class ImportReport {
     row(out, "  pulls", counts.pulls());
     row(out, "  merge notices", counts.notices());
     row(out, "  patches", counts.patches());
+    row(out, "  stable changelogs", counts.changelogs());
     row(out, "  of no use here", counts.others());
     row(out, "  quarantined", counts.quarantined());
     row(out, "fixes new", counts.fixesNew());

@@ -21,10 +21,13 @@ import java.util.zip.GZIPOutputStream;
 import org.fixtide.catalog.PatchRecord;
 import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.RecordReader;
+import org.fixtide.catalog.StableRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The bundled record's file: JSON Lines, gzip; a manifest, then a pull's or a patch's facts a line.
+ * The bundled record's file: JSON Lines, gzip; a manifest, then a pull's, a patch's or a stable
+ * release's facts a line.
  */
 final class BundleFile {
 
@@ -35,14 +38,29 @@ final class BundleFile {
    *
    * @param format version of this form
    * @param upTo day (UTC) that the newest pull was sent
-   * @param pulls how many follow; behind them come the {@code patches}
+   * @param pulls how many follow; behind them come the {@code patches}, then the {@code stable}
+   *     releases, which the second version has not
    */
-  record Manifest(int format, LocalDate upTo, int pulls, int patches) {}
+  record Manifest(int format, LocalDate upTo, int pulls, int patches, @Nullable Integer stable) {
+
+    int patchesEnd() {
+      return pulls + patches;
+    }
+
+    int end() {
+      return patchesEnd() + (stable == null ? 0 : stable);
+    }
+  }
 
   /** The whole file: small by its purpose. */
-  record Bundle(Manifest manifest, List<PullRecord> pulls, List<PatchRecord> patches) {}
+  record Bundle(
+      Manifest manifest,
+      List<PullRecord> pulls,
+      List<PatchRecord> patches,
+      List<StableRecord> stable) {}
 
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
+  private static final int OLDEST = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -55,6 +73,7 @@ final class BundleFile {
   static void write(Path file, RecordReader record) throws IOException {
     List<PullRecord> pulls = new ArrayList<>();
     List<PatchRecord> patches = new ArrayList<>();
+    List<StableRecord> stable = new ArrayList<>();
     record.read(
         pull -> {
           // Without subjects a replaced send would not be known for one again.
@@ -67,15 +86,17 @@ final class BundleFile {
             patches.add(PatchFacts.of(fix.patch(), fix));
           }
         },
+        release -> stable.add(StableFacts.of(release)),
         document -> {});
     Instant newest =
         pulls.stream().map(PullRecord::sentAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     LocalDate upTo = LocalDate.ofInstant(newest, ZoneOffset.UTC);
     try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file));
         Lines lines = new Lines(gzip, JSON)) {
-      lines.write(new Manifest(FORMAT, upTo, pulls.size(), patches.size()));
+      lines.write(new Manifest(FORMAT, upTo, pulls.size(), patches.size(), stable.size()));
       pulls.forEach(lines::write);
       patches.forEach(lines::write);
+      stable.forEach(lines::write);
     }
   }
 
@@ -89,7 +110,9 @@ final class BundleFile {
       String first = lines.readLine();
       Manifest manifest = JSON.readValue(first == null ? "" : first, Manifest.class);
       List<String> facts = lines.lines().toList();
-      if (manifest.format() != FORMAT || manifest.pulls() + manifest.patches() != facts.size()) {
+      if (manifest.format() < OLDEST
+          || manifest.format() > FORMAT
+          || manifest.end() != facts.size()) {
         throw new IOException(
             "The bundled record is not whole: its manifest says %s, %d lines follow."
                 .formatted(manifest, facts.size()));
@@ -97,7 +120,8 @@ final class BundleFile {
       return new Bundle(
           manifest,
           read(facts.subList(0, manifest.pulls()), PullRecord.class),
-          read(facts.subList(manifest.pulls(), facts.size()), PatchRecord.class));
+          read(facts.subList(manifest.pulls(), manifest.patchesEnd()), PatchRecord.class),
+          read(facts.subList(manifest.patchesEnd(), facts.size()), StableRecord.class));
     }
   }
 

@@ -88,8 +88,8 @@ class BundledRecord implements SmartInitializingSingleton {
   private boolean load(byte[] file, Runs.Account account) {
     BundleFile.Bundle bundle = read(file);
     int pulls = bundle.pulls().size();
-    int fixes = catalog.bundle(bundle.pulls(), bundle.patches(), naming).added();
-    account.add(new Tally(new RunCounts(0, 0, pulls, 0, 0, 0, 0, fixes, 0), Map.of()));
+    int fixes = catalog.bundle(bundle.pulls(), bundle.patches(), bundle.stable(), naming).added();
+    account.add(new Tally(new RunCounts(0, 0, pulls, 0, 0, 0, 0, 0, fixes, 0), Map.of()));
     account.say("Up to " + bundle.manifest().upTo());
     log.info("Recorded {} pulls with {} fixes from the bundled record", pulls, fixes);
     return true;

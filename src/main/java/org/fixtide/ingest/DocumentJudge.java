@@ -53,8 +53,8 @@ class DocumentJudge {
       case MergeNotice notice ->
           judged(document, DocumentState.NOTICE, header, null, record(notice));
       case Patch patch -> patch(document, patch);
-      case StableChangelog _ ->
-          judged(document, DocumentState.OTHER, header, "stable changelog", null);
+      case StableChangelog changelog ->
+          judged(document, DocumentState.STABLE, header, null, StableRecords.of(changelog));
       case Article _ -> judged(document, DocumentState.OTHER, header, "article", null);
       case OtherDocument other ->
           judged(document, DocumentState.OTHER, header, other.reason(), null);

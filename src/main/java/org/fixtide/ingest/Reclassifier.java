@@ -86,6 +86,9 @@ public class Reclassifier {
       relabel(found.stream().map(Labelled::title).toList());
       found = catalog.labelledByOthers(revision, found.getLast(), TITLES);
     }
+    while (lock.hold(() -> catalog.relabelStable(naming.revision(), naming))) {
+      // Some releases a transaction.
+    }
     applyCorrections();
   }
 

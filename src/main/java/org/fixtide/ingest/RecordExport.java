@@ -40,7 +40,7 @@ public class RecordExport {
         RecordFiles.NAMES,
         part -> {
           try (RecordFiles files = new RecordFiles(part)) {
-            record.read(files::pull, files::fix, files::document);
+            record.read(files::pull, files::fix, files::release, files::document);
           }
         });
   }

@@ -20,7 +20,7 @@ public record Tally(RunCounts counts, Map<String, Integer> reasons) {
   static final Tally NONE = new Tally(RunCounts.NONE, Map.of());
 
   static Tally known(int documents) {
-    return new Tally(new RunCounts(documents, documents, 0, 0, 0, 0, 0, 0, 0), Map.of());
+    return new Tally(new RunCounts(documents, documents, 0, 0, 0, 0, 0, 0, 0, 0), Map.of());
   }
 
   static Tally of(List<Judged> judged, CatalogWriter.Outcome outcome) {
@@ -37,6 +37,7 @@ public record Tally(RunCounts counts, Map<String, Integer> reasons) {
             count(judged, DocumentState.PULL),
             count(judged, DocumentState.NOTICE),
             count(judged, DocumentState.PATCH),
+            count(judged, DocumentState.STABLE),
             count(judged, DocumentState.OTHER),
             count(judged, DocumentState.QUARANTINED),
             outcome.added(),

@@ -49,6 +49,7 @@ class CorpusImportTest {
                 + first.pulls()
                 + first.notices()
                 + first.patches()
+                + first.changelogs()
                 + first.others()
                 + first.quarantined())
         .isEqualTo(first.documents())

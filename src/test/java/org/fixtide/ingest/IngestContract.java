@@ -91,6 +91,7 @@ abstract class IngestContract {
     jdbc.update("UPDATE pull_appearance SET fix_id = NULL");
     for (String table :
         List.of(
+            "stable_release",
             "pull_appearance",
             "fix",
             "patch",
@@ -115,6 +116,7 @@ abstract class IngestContract {
                 + counts.pulls()
                 + counts.notices()
                 + counts.patches()
+                + counts.changelogs()
                 + counts.others()
                 + counts.quarantined())
         .isEqualTo(counts.documents());
@@ -334,7 +336,7 @@ abstract class IngestContract {
     empty();
     try (var in = Files.newInputStream(facts)) {
       BundleFile.Bundle bundle = BundleFile.read(in);
-      lock.hold(() -> catalog.bundle(bundle.pulls(), bundle.patches(), naming));
+      lock.hold(() -> catalog.bundle(bundle.pulls(), bundle.patches(), bundle.stable(), naming));
     }
     assertThat(fix("udp: d")).returns("fuzzer", FixRecord::provenance);
     assertThat(fix("udp: d").patch().message()).doesNotContain("It was wrong").contains("syzbot");
@@ -391,6 +393,7 @@ abstract class IngestContract {
             found.add(fix);
           }
         },
+        release -> {},
         document -> {});
     assertThat(found).as(title).hasSize(1);
     return found.getFirst();

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.fixtide.catalog.CatalogWriter;
+import org.fixtide.catalog.StableCarrier;
+import org.fixtide.catalog.StableEntry;
+import org.fixtide.catalog.StableQueries;
+import org.fixtide.catalog.StableRecord;
+import org.fixtide.catalog.StableVersion;
+import org.fixtide.catalog.WriteLock;
+import org.fixtide.source.SourceDocument;
+import org.fixtide.source.SourceEvent;
+import org.fixtide.source.Withdrawal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What ingest promises of stable releases, on every database. */
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@SuppressWarnings("NullAway") // fields are filled by Spring and JUnit
+abstract class StableContract {
+
+  private static final SourceDocument PULL =
+      PullLetter.net("rc5", "2026-01-08", "net-9.1-rc5", "tcp: fix a leak", "udp: d").document();
+  private static final SourceDocument LATER =
+      PullLetter.net("rc9", "2026-03-01", "net-9.2-rc1", "ipv6: not yet", "tcp: x").document();
+
+  /** Two versions in a row, the first of which has its commits under the second; then a third. */
+  private static final ChangelogText DEBIAN =
+      ChangelogText.debian(20, "9.12.1", "9.12.2")
+          .item("tcp: fix a leak (CVE-2026-10001)")
+          .item("[arm64] ext4: mend a thing (CVE-2026-10002)")
+          .item("ipv6: not yet")
+          .item("Bluetooth: Fix use-after-free in a thing (CVE-2026-10003)")
+          .and("9.12.10")
+          .item("tcp: fix a leak")
+          .item("udp: d");
+
+  private static final ChangelogText KERNEL =
+      ChangelogText.kernel(19, "9.12.2").item("tcp: fix a leak").item("usb: mend another");
+
+  @Autowired Importer importer;
+  @Autowired Reclassifier reclassifier;
+  @Autowired RecordExport export;
+  @Autowired StableQueries stable;
+  @Autowired CatalogWriter catalog;
+  @Autowired ClassifierNaming naming;
+  @Autowired WriteLock lock;
+  @Autowired JdbcTemplate jdbc;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void empty() {
+    jdbc.update("UPDATE pull_appearance SET fix_id = NULL");
+    for (String table :
+        List.of(
+            "stable_release",
+            "pull_appearance",
+            "fix",
+            "pull",
+            "document_content",
+            "document",
+            "ingest_run")) {
+      jdbc.update("DELETE FROM " + table);
+    }
+  }
+
+  @Test
+  void items_areTheFixesOnRecord() {
+    run(DEBIAN.document(), PULL);
+    assertThat(stable.between(null, "9.12.10"))
+        .extracting(StableEntry::version, StableEntry::title, entry -> entry.fixId() != null)
+        .containsExactly(
+            tuple("9.12.2", "tcp: fix a leak", true),
+            tuple("9.12.2", "ipv6: not yet", false),
+            tuple("9.12.2", "Bluetooth: Fix use-after-free in a thing", false),
+            tuple("9.12.10", "tcp: fix a leak", true),
+            tuple("9.12.10", "udp: d", true));
+    assertThat(stable.between("9.12.2", "9.12.10"))
+        .extracting(StableEntry::first)
+        .containsExactly("9.12.2", "9.12.10");
+    assertThat(stable.between(null, "9.12.2").getLast())
+        .returns("bluetooth", StableEntry::subsystem)
+        .returns("use-after-free", StableEntry::kind)
+        .returns(List.of("CVE-2026-10003"), StableEntry::cves);
+  }
+
+  @Test
+  void versions_sortAndSayWhatTheyList() {
+    run(DEBIAN.document());
+    assertThat(stable.versions("9.12"))
+        .extracting(StableVersion::version, StableVersion::listedFrom, StableVersion::items)
+        .containsExactly(
+            tuple("9.12.10", "9.12.10", 2),
+            tuple("9.12.2", "9.12.1", 4),
+            tuple("9.12.1", "9.12.1", 0));
+    assertThat(stable.series())
+        .singleElement()
+        .returns("9.12.10", series -> series.newest())
+        .returns(3, series -> series.versions())
+        .returns(null, series -> series.endOfLife());
+    assertThat(stable.version("9.12.3")).isEmpty();
+  }
+
+  @Test
+  void carriers_areTheFirstOfTheirSeries() {
+    run(
+        DEBIAN.document(),
+        PULL,
+        ChangelogText.kernel(30, "9.6.7").item("tcp: fix a leak").document());
+    String fix = fix("tcp: fix a leak");
+    assertThat(stable.carriers(List.of(fix)).get(fix))
+        .extracting(StableCarrier::version)
+        .containsExactly("9.12.2", "9.6.7");
+  }
+
+  @Test
+  void fixOfLater_isAnother() {
+    run(DEBIAN.document(), LATER);
+    assertThat(stable.between(null, "9.12.10")).extracting(StableEntry::fixId).containsOnlyNulls();
+  }
+
+  @Test
+  void fixThatVanishes_isUnlinked() {
+    run(PULL, DEBIAN.document());
+    assertThat(stable.between(null, "9.12.10").getLast().fixId()).isNotNull();
+    run(new Withdrawal("inbox", PULL.digest()));
+    assertThat(stable.between(null, "9.12.10").getLast().fixId()).isNull();
+  }
+
+  @Test
+  void changelogOfCommits_replacesTitles_andTheOtherWayOnWithdrawal() {
+    run(DEBIAN.document(), KERNEL.document());
+    assertThat(stable.version("9.12.2"))
+        .hasValueSatisfying(
+            version -> assertThat(version.source()).isEqualTo(StableRecord.Source.KERNEL));
+    assertThat(stable.between("9.12.1", "9.12.2"))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.commit()).isNotNull());
+    run(new Withdrawal("inbox", KERNEL.document().digest()));
+    assertThat(stable.between("9.12.1", "9.12.2")).hasSize(3);
+  }
+
+  @Test
+  void anyOrder_againAndReclassified_givesTheSameRecord() throws IOException {
+    SourceDocument longer =
+        ChangelogText.debian(25, "9.12.10").item("udp: d").item("tcp: e").item("tcp: f").document();
+    List<SourceEvent> all = List.of(PULL, DEBIAN.document(), KERNEL.document(), longer, LATER);
+    run(all.toArray(SourceEvent[]::new));
+    Map<String, String> expected = exported();
+    assertThat(expected.get("stable.csv").lines()).hasSize(1 + 2 + 3);
+    for (int seed = 0; seed < 6; seed++) {
+      empty();
+      new Given(all).shuffled(seed).events().forEach(this::run);
+      assertThat(exported()).as("order %s", seed).isEqualTo(expected);
+    }
+    new Given(all).shuffled(7).events().forEach(this::run);
+    assertThat(exported()).isEqualTo(expected);
+    jdbc.update("UPDATE stable_item SET classifier_revision = 0, subsystem = 'wrong'");
+    reclassifier.run(false, tally -> {});
+    assertThat(exported()).isEqualTo(expected);
+    reclassifier.run(true, tally -> {});
+    assertThat(exported()).isEqualTo(expected);
+  }
+
+  @Test
+  void bundle_hasTheNetworkingItems_andGivesWay() throws IOException {
+    run(PULL, DEBIAN.document());
+    Map<String, String> expected = exported();
+    List<StableEntry> entries = stable.between(null, "9.12.10");
+    Path facts = export.exportFacts(folder.resolve("facts")).getFirst();
+    empty();
+    try (var in = Files.newInputStream(facts)) {
+      BundleFile.Bundle bundle = BundleFile.read(in);
+      lock.hold(() -> catalog.bundle(bundle.pulls(), bundle.patches(), bundle.stable(), naming));
+    }
+    assertThat(stable.between(null, "9.12.10"))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("position")
+        .isEqualTo(entries);
+    assertThat(stable.version("9.12.2").orElseThrow().items()).isEqualTo(4);
+    run(DEBIAN.document(), PULL);
+    assertThat(exported()).isEqualTo(expected);
+  }
+
+  private String fix(String title) {
+    return jdbc.queryForObject("SELECT id FROM fix WHERE title = ?", String.class, title);
+  }
+
+  private void run(SourceEvent... events) {
+    importer.run(Given.these(events), tally -> {});
+  }
+
+  private Map<String, String> exported() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (Path file : export.export(folder.resolve("export"))) {
+      files.put(file.getFileName().toString(), Files.readString(file));
+    }
+    return files;
+  }
+}
