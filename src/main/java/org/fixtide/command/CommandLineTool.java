@@ -59,7 +59,8 @@ public final class CommandLineTool {
         ClassifyCommand.class,
         ExportCommand.class,
         ReclassifyCommand.class,
-        MeasureCommand.class
+        MeasureCommand.class,
+        HardwareFactsCommand.class
       },
       description = "Linux networking fixes, read from the pull requests that carry them.",
       footer = "Without a command the site is served.")
