@@ -83,8 +83,9 @@ class PullGroups {
       Map<String, List<FixRow>> bySection,
       Map<String, List<SummarySection.Bullet>> unmatched,
       FixFilter filter) {
-    Set<String> keys = new LinkedHashSet<>(names.sections());
-    keys.addAll(unmatched.keySet());
+    // The mail's own order first; where its sections are not on record, the taxonomy's.
+    Set<String> keys = new LinkedHashSet<>(unmatched.keySet());
+    keys.addAll(names.sections());
     keys.addAll(bySection.keySet());
     keys.remove(NONE);
     keys.add(NONE);
