@@ -17,7 +17,7 @@ import org.fixtide.catalog.PatchRecord.Trailer;
 final class PatchFacts {
 
   private static final List<String> FROM_MESSAGE =
-      List.of("kind", "security", "provenance", "vulnerability", "cve");
+      List.of("kind", "provenance", "vulnerability", "cve");
 
   /** Who and what found a bug or helped to mend it; who signed it off says nothing on that. */
   private static final List<String> KEPT =
