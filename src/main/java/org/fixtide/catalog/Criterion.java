@@ -23,12 +23,14 @@ public enum Criterion {
   ASSISTED("ai-assisted", "Written with AI"),
   SECURITY("security", "Security"),
   CVE("cve", "CVE"),
+  MENDS("mends-fix", "Mends an earlier fix"),
+  MENDED("mended", "Needed a fix itself"),
   AUTHOR("author", "Author"),
   TEXT("q", "Words"),
   TESTS("tests", "Tests and docs");
 
   private static final List<Criterion> SINGLE =
-      List.of(FROM, TO, ASSISTED, SECURITY, CVE, AUTHOR, TEXT, TESTS);
+      List.of(FROM, TO, ASSISTED, SECURITY, CVE, MENDS, MENDED, AUTHOR, TEXT, TESTS);
 
   private final String parameter;
   private final String title;

@@ -15,7 +15,9 @@ public enum Dimension {
   PROVENANCE("f.provenance", Criterion.PROVENANCE),
   ASSISTED("CASE WHEN f.ai_assisted IS NULL THEN 'no' ELSE 'yes' END", Criterion.ASSISTED),
   SECURITY("CASE WHEN f.security THEN 'yes' ELSE 'no' END", Criterion.SECURITY),
-  CVE("CASE WHEN f.id IN (SELECT v.fix_id FROM fix_cve v) THEN 'yes' ELSE 'no' END", Criterion.CVE);
+  CVE("CASE WHEN f.id IN (SELECT v.fix_id FROM fix_cve v) THEN 'yes' ELSE 'no' END", Criterion.CVE),
+  MENDS("CASE WHEN " + FilterSql.MENDS + " THEN 'yes' ELSE 'no' END", Criterion.MENDS),
+  MENDED("CASE WHEN " + FilterSql.MENDED + " THEN 'yes' ELSE 'no' END", Criterion.MENDED);
 
   private final String column;
   private final Criterion criterion;

@@ -19,6 +19,14 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
 
   private static final String TESTS_AREA = "tests";
 
+  /** The fix's patch names a recorded fix as its bug's origin. */
+  static final String MENDS =
+      "f.id IN (SELECT l.fix_id FROM fix_origin l WHERE l.origin_id IS NOT NULL)";
+
+  /** A recorded fix's patch names the fix as its bug's origin. */
+  static final String MENDED =
+      "f.id IN (SELECT l.origin_id FROM fix_origin l WHERE l.origin_id IS NOT NULL)";
+
   static FilterSql of(FixFilter filter, Vocabulary vocabulary) {
     var sql = new FilterSql(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
     sql.ofAppearance.add("p.current_send AND p.sort = 'FIXES'");
@@ -63,6 +71,8 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
           fix("(f.ai_assisted IS NOT NULL) = :assisted", "assisted", values.contains("yes"));
       case SECURITY -> fix("f.security = :security", "security", values.contains("yes"));
       case CVE -> cve(values.getFirst());
+      case MENDS -> fix("(" + MENDS + ") = :mends", "mends", values.contains("yes"));
+      case MENDED -> fix("(" + MENDED + ") = :mended", "mended", values.contains("yes"));
       case AUTHOR -> like("f.author", "author", values.getFirst());
       case TEXT -> words(values.getFirst());
       case TESTS ->

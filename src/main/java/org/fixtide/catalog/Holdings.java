@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates which candidates of each release have a net pull, newest release first
  * @param quarantine documents that could not be read, newest first, at most {@link #LISTED}
  * @param runs the last runs, newest first
+ * @param finders fixes by who or what found the bug
  * @param fixes fixes on record, of which {@code shared} appear in more than one pull
  */
 public record Holdings(
@@ -24,8 +25,18 @@ public record Holdings(
     List<Candidates> candidates,
     List<Unread> quarantine,
     List<Run> runs,
+    List<Finder> finders,
     long fixes,
     long shared) {
+
+  /**
+   * What one sort of finder found, and how it held.
+   *
+   * @param patches of its fixes, whose patch is on record: only these can be known to mend a fix
+   * @param mends of these, that mend an earlier fix on record
+   * @param mended of its fixes, that an even later one mends
+   */
+  public record Finder(String provenance, long fixes, long patches, long mends, long mended) {}
 
   /** Most rows of a list. */
   public static final int LISTED = 100;

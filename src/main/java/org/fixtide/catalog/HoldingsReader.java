@@ -53,6 +53,7 @@ public class HoldingsReader {
         candidates(),
         quarantine(),
         runs(),
+        finders(),
         fixes.get(0),
         fixes.get(1));
   }
@@ -60,6 +61,25 @@ public class HoldingsReader {
   private List<Holdings.Count> counts(String sql) {
     return jdbc.sql(sql)
         .query((row, n) -> new Holdings.Count(row.getString(1), row.getLong(2)))
+        .list();
+  }
+
+  private List<Holdings.Finder> finders() {
+    return jdbc.sql(
+            """
+            SELECT f.provenance, count(*) AS fixes, count(f.patch_id) AS patches,
+              sum(CASE WHEN %s THEN 1 ELSE 0 END) AS mends,
+              sum(CASE WHEN %s THEN 1 ELSE 0 END) AS mended
+            FROM fix f GROUP BY f.provenance\
+            """
+                .formatted(FilterSql.MENDS, FilterSql.MENDED))
+        .query((row, n) ->
+            new Holdings.Finder(
+                row.getString("provenance"),
+                row.getLong("fixes"),
+                row.getLong("patches"),
+                row.getLong("mends"),
+                row.getLong("mended")))
         .list();
   }
 

@@ -39,7 +39,7 @@ public record Vocabulary(
           oneOf(criterion, value, areas.values().stream().flatMap(List::stream).toList());
       case KIND -> oneOf(criterion, value, kinds);
       case PROVENANCE -> oneOf(criterion, value, provenances);
-      case ASSISTED, SECURITY -> oneOf(criterion, value, List.of("yes", "no"));
+      case ASSISTED, SECURITY, MENDS, MENDED -> oneOf(criterion, value, List.of("yes", "no"));
       case CVE -> matches(criterion, value, CVE, "yes, no, or an id such as CVE-2026-43117");
       case TESTS -> oneOf(criterion, value, List.of("out"));
       case PULL, DRIVER, AUTHOR, TEXT -> shortEnough(criterion, value);

@@ -23,20 +23,28 @@ public class Names {
 
   private final Taxonomy taxonomy = Taxonomy.standard();
   private final Map<Criterion, Map<String, String>> names =
-      Map.of(
-          Criterion.AREA, named(taxonomy.areas()),
-          Criterion.SUBSYSTEM, named(taxonomy.subsystems()),
-          Criterion.KIND, named(taxonomy.kinds()),
-          Criterion.PROVENANCE, named(taxonomy.provenances()),
-          Criterion.SECTION, named(taxonomy.sections()),
-          Criterion.TREE,
-              Trees.standard().all().stream()
-                  .collect(
-                      Collectors.toMap(Tree::key, Tree::name, (a, b) -> a, LinkedHashMap::new)),
-          Criterion.ASSISTED, Map.of("yes", "written with AI", "no", "no word of AI"),
-          Criterion.SECURITY, Map.of("yes", "security relevant", "no", "not security relevant"),
-          Criterion.CVE, Map.of("yes", "with a CVE id", "no", "without a CVE id"),
-          Criterion.TESTS, Map.of("out", "left out"));
+      Map.ofEntries(
+          Map.entry(Criterion.AREA, named(taxonomy.areas())),
+          Map.entry(Criterion.SUBSYSTEM, named(taxonomy.subsystems())),
+          Map.entry(Criterion.KIND, named(taxonomy.kinds())),
+          Map.entry(Criterion.PROVENANCE, named(taxonomy.provenances())),
+          Map.entry(Criterion.SECTION, named(taxonomy.sections())),
+          Map.entry(Criterion.TREE, trees()),
+          Map.entry(Criterion.ASSISTED, yesNo("written with AI", "no word of AI")),
+          Map.entry(Criterion.SECURITY, yesNo("security relevant", "not security relevant")),
+          Map.entry(Criterion.CVE, yesNo("with a CVE id", "without a CVE id")),
+          Map.entry(Criterion.MENDS, yesNo("mends an earlier fix", "mends no fix on record")),
+          Map.entry(Criterion.MENDED, yesNo("needed a fix itself", "needed none on record")),
+          Map.entry(Criterion.TESTS, Map.of("out", "left out")));
+
+  private static Map<String, String> yesNo(String yes, String no) {
+    return Map.of("yes", yes, "no", no);
+  }
+
+  private static Map<String, String> trees() {
+    return Trees.standard().all().stream()
+        .collect(Collectors.toMap(Tree::key, Tree::name, (a, b) -> a, LinkedHashMap::new));
+  }
 
   private static Map<String, String> named(List<? extends Term> terms) {
     Map<String, String> named = new LinkedHashMap<>();

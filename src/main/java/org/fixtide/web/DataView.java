@@ -11,14 +11,17 @@ import java.util.stream.IntStream;
 import org.fixtide.catalog.DocumentState;
 import org.fixtide.catalog.Holdings;
 import org.fixtide.catalog.PullSort;
+import org.fixtide.classify.Taxonomy;
 
 /**
  * {@code /about/data}, ready to show.
  *
- * @param recorded documents that are pulls, or word of a pull's merge
+ * @param recorded documents that are pulls, word of a pull's merge, or patches
  * @param noPull documents that were read and are neither
  * @param unread documents in quarantine; the three add up to {@code documents}, less those not read
  *     yet or withdrawn
+ * @param patches documents that are patches
+ * @param finders in the taxonomy's order
  * @param candidates heads of the table of candidates: rc1 to the highest on record
  */
 record DataView(
@@ -32,8 +35,13 @@ record DataView(
     long fixesPulls,
     long featurePulls,
     long bundled,
+    long patches,
+    List<FinderRow> finders,
     List<Integer> candidates,
     List<ReleaseRow> releases) {
+
+  /** A sort of finder, by the name that people read. */
+  record FinderRow(String key, String name, Holdings.Finder counts) {}
 
   /**
    * The candidates of one release.
@@ -54,16 +62,29 @@ record DataView(
     return new DataView(
         holdings,
         holdings.documents().stream().mapToLong(Holdings.Count::count).sum(),
-        holdings.documents(DocumentState.PULL) + holdings.documents(DocumentState.NOTICE),
-        holdings.documents(DocumentState.PATCH) + holdings.documents(DocumentState.OTHER),
+        holdings.documents(DocumentState.PULL)
+            + holdings.documents(DocumentState.NOTICE)
+            + holdings.documents(DocumentState.PATCH),
+        holdings.documents(DocumentState.OTHER),
         holdings.documents(DocumentState.QUARANTINED),
         holdings.documents(DocumentState.NEW),
         holdings.documents(DocumentState.WITHDRAWN),
         pulls(holdings, PullSort.FIXES),
         pulls(holdings, PullSort.FEATURES),
         holdings.trees().stream().mapToLong(Holdings.Tree::bundled).sum(),
+        holdings.documents(DocumentState.PATCH),
+        finders(holdings),
         candidates,
         holdings.candidates().stream().map(release -> row(release, candidates)).toList());
+  }
+
+  private static List<FinderRow> finders(Holdings holdings) {
+    return Taxonomy.standard().provenances().stream()
+        .flatMap(term ->
+            holdings.finders().stream()
+                .filter(finder -> finder.provenance().equals(term.key()))
+                .map(finder -> new FinderRow(term.key(), term.name(), finder)))
+        .toList();
   }
 
   private static long pulls(Holdings holdings, PullSort sort) {

@@ -30,6 +30,8 @@ class Facets {
           Dimension.SECURITY,
           Dimension.CVE,
           Dimension.ASSISTED,
+          Dimension.MENDS,
+          Dimension.MENDED,
           Dimension.RELEASE,
           Dimension.RC,
           Dimension.SECTION,
@@ -38,7 +40,8 @@ class Facets {
 
   /** Both answers are shown, be they never so few. */
   private static final Set<Dimension> YES_OR_NO =
-      Set.of(Dimension.SECURITY, Dimension.CVE, Dimension.ASSISTED);
+      Set.of(
+          Dimension.SECURITY, Dimension.CVE, Dimension.ASSISTED, Dimension.MENDS, Dimension.MENDED);
 
   /** There are hundreds; the others are found by their name in the search. */
   private static final int DRIVERS = 20;
