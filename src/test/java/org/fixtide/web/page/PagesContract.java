@@ -72,6 +72,8 @@ abstract class PagesContract {
         "/fixes",
         "/fixes?kind=leak&tests=out",
         "/fixes/fix1",
+        "/fixes/fix9",
+        "/about/data",
         "/classify",
         "/classify?example=titles",
         "/subsystems",
@@ -98,7 +100,8 @@ abstract class PagesContract {
         "/pulls/net/net-5.5-rc3",
         "/pulls/bluetooth/bluetooth-2020-03-01",
         "/subsystems",
-        "/subsystems/tcp"
+        "/subsystems/tcp",
+        "/about/data"
       })
   void everyFigure_opensAListOfThatLength(String path) throws Exception {
     Set<String> followed = new HashSet<>();
@@ -125,6 +128,8 @@ abstract class PagesContract {
             "facet-security",
             "facet-cve",
             "facet-ai-assisted",
+            "facet-mends-fix",
+            "facet-mended",
             "facet-release",
             "facet-rc",
             "facet-section",
@@ -138,6 +143,26 @@ abstract class PagesContract {
     }
     assertThat(total("/fixes?cve=CVE-2020-0005")).isOne();
     assertThat(total("/fixes?driver=none")).isZero();
+  }
+
+  @Test
+  void fix_showsPatchOriginsAndCorrections() throws Exception {
+    Document page = page("/fixes/fix9", 200);
+    assertThat(page.select("#origins a").eachAttr("href"))
+        .containsExactly("/fixes/fix1", "/pulls/net/net-5.1-rc1");
+    assertThat(page.select("#origins tbody tr").eachText())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("0123456789ab", "a fix to a fix", "5.1"),
+            second -> assertThat(second).contains("tcp: bring it in", "no pull on record"));
+    assertThat(page.select("#patch").text())
+        .contains("version 2", "2 files, +3 −3", "net/ipv4/tcp.c", "A. Finder")
+        .doesNotContain("finder@example.org");
+    assertThat(page.select("#patch a").eachAttr("href"))
+        .containsExactly("https://lore.kernel.org/r/p1@example.org", "https://example.org/bug/1");
+    assertThat(page.select("#corrections tbody").text())
+        .contains("leak", "race", "C. Reader", "the thread says so");
+    assertThat(page("/fixes/fix1", 200).select("#mended a").eachAttr("href"))
+        .contains("/fixes/fix9");
   }
 
   @Test

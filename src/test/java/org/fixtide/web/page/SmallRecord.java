@@ -45,6 +45,40 @@ final class SmallRecord {
         .update();
     record.pull("net", "net-next-5.6", "FEATURES", true, 5, 0, 60);
     record.pull("net", "net-5.5-rc3", "FIXES", false, 5, 3, 40);
+    record.mends("fix9", "fix1");
+  }
+
+  /** Gives a fix a patch that mends another fix and one not on record, and a correction. */
+  private void mends(String fix, String origin) {
+    jdbc.sql(
+            """
+            INSERT INTO patch (id, message_id, title, author, sent_at, version, message, files,
+              trailers, origins) VALUES (1, 'p1@example.org', 'a', 'B. Author', :sent, 2, 'b',
+              :files, :trailers, '')
+            """)
+        .param("sent", day(70))
+        .param("files", "3\t1\tnet/ipv4/tcp.c\n0\t2\tnet/ipv4/udp.c")
+        .param(
+            "trailers",
+            "Reported-by\tA. Finder <finder@example.org>\nCloses\thttps://example.org/bug/1")
+        .update();
+    jdbc.sql("UPDATE fix SET patch_id = 1 WHERE id = :fix").param("fix", fix).update();
+    jdbc.sql(
+            """
+            INSERT INTO fix_origin (fix_id, position, commit_id, title, origin_id) VALUES
+              (:fix, 0, '0123456789ab', (SELECT title FROM fix WHERE id = :origin), :origin),
+              (:fix, 1, 'ba9876543210', 'tcp: bring it in', NULL)
+            """)
+        .param("fix", fix)
+        .param("origin", origin)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO fix_correction VALUES
+              (:fix, 0, 'kind', 'leak', 'race', 'C. Reader', '2020-06-01', 'the thread says so')
+            """)
+        .param("fix", fix)
+        .update();
   }
 
   private long net(int release, int rc, int size) {
