@@ -102,8 +102,7 @@ class InventoryTest {
     assertThat(drivers(other).split(" ")).containsExactlyInAnyOrder(drivers(one).split(" "));
     assertThat(other.protocols())
         .extracting(Driver::module)
-        .containsExactlyInAnyOrderElementsOf(
-            one.protocols().stream().map(Driver::module).toList());
+        .containsExactlyInAnyOrderElementsOf(one.protocols().stream().map(Driver::module).toList());
   }
 
   @Test
