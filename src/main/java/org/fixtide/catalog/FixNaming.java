@@ -8,6 +8,9 @@ public interface FixNaming {
   /** Labels a fix by all that is known of it. */
   FixLabels label(FixSource fix);
 
+  /** Whether a stable release's commit is networking's, by its normalised title and labels. */
+  boolean isNetworking(String title, FixLabels labels);
+
   /** Revision of the rules. */
   int revision();
 }

@@ -34,7 +34,7 @@ public class StableQueries {
           ORDER BY s.release_order FETCH FIRST 1 ROW ONLY) AS first_version
       FROM stable_item i JOIN stable_release r ON r.release_order = i.release_order
       LEFT JOIN fix f ON f.id = i.fix_id
-      WHERE i.networking AND i.release_order > :from AND i.release_order <= :to
+      WHERE (i.networking OR i.fix_id IS NOT NULL) AND i.release_order > :from AND i.release_order <= :to
       ORDER BY i.release_order, i.position
       """;
 

@@ -16,7 +16,7 @@ class StableRecords {
   private static final String ITEMS =
       """
       SELECT i.title, i.title_key, i.author, i.commit_id, i.upstream_commit, i.cves, i.fix_id,
-        i.networking, COALESCE(f.subsystem, i.subsystem) AS subsystem,
+        i.networking OR i.fix_id IS NOT NULL AS networking, COALESCE(f.subsystem, i.subsystem) AS subsystem,
         COALESCE(f.kind, i.kind) AS kind, COALESCE(f.security, i.security) AS security,
         COALESCE(f.provenance, i.provenance) AS provenance,
         CASE WHEN f.id IS NULL THEN i.driver ELSE f.driver END AS driver

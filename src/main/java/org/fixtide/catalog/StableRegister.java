@@ -134,13 +134,6 @@ class StableRegister {
               """)
           .param("titles", Sql.texts(some))
           .update();
-      jdbc.sql(
-              """
-              UPDATE stable_item SET networking = (fix_id IS NOT NULL OR subsystem <> 'other')
-              WHERE title_key = ANY (:titles)
-              """)
-          .param("titles", Sql.texts(some))
-          .update();
     }
   }
 

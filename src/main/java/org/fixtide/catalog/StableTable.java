@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StableTable {
 
-  private static final String OTHER = "other";
-
   private final JdbcTemplate batches;
   private final JdbcClient jdbc;
 
@@ -69,7 +67,7 @@ class StableTable {
       item.commit(),
       item.upstreamCommit(),
       Text.fit(String.join(" ", item.cves()), 10_000),
-      !labels.subsystem().equals(OTHER),
+      naming.isNetworking(item.titleKey(), labels),
       labels.subsystem(),
       Text.fit(String.join(" ", labels.secondary()), 500),
       labels.kind(),
@@ -113,6 +111,7 @@ class StableTable {
       FixLabels labels = naming.label(source(item.titleKey(), item.author(), item.message()));
       changes.add(
           new @Nullable Object[] {
+            naming.isNetworking(item.titleKey(), labels),
             labels.subsystem(),
             Text.fit(String.join(" ", labels.secondary()), 500),
             labels.kind(),
@@ -126,7 +125,7 @@ class StableTable {
     }
     batches.batchUpdate(
         """
-        UPDATE stable_item SET subsystem = ?, secondary = ?, kind = ?, security = ?,
+        UPDATE stable_item SET networking = ?, subsystem = ?, secondary = ?, kind = ?, security = ?,
           provenance = ?, driver = ?, classifier_revision = ?
         WHERE release_order = ? AND position = ?
         """,

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ClassifierNaming implements FixNaming {
 
   private final Classifier classifier = Classifier.standard();
+  private final Networking networking = Networking.standard();
   private final Corrections corrections;
 
   ClassifierNaming(Corrections corrections) {
@@ -48,7 +49,12 @@ class ClassifierNaming implements FixNaming {
   }
 
   @Override
+  public boolean isNetworking(String title, FixLabels labels) {
+    return networking.has(title, labels);
+  }
+
+  @Override
   public int revision() {
-    return classifier.revision();
+    return classifier.revision() + networking.revision();
   }
 }
