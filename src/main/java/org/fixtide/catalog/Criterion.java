@@ -23,8 +23,8 @@ public enum Criterion {
   ASSISTED("ai-assisted", "Written with AI"),
   SECURITY("security", "Security"),
   CVE("cve", "CVE"),
-  MENDS("mends-fix", "Mends an earlier fix"),
-  MENDED("mended", "Needed a fix itself"),
+  MENDS("mends-fix", "Fix to a fix"),
+  MENDED("mended", "Mended later"),
   AUTHOR("author", "Author"),
   TEXT("q", "Words"),
   TESTS("tests", "Tests and docs");

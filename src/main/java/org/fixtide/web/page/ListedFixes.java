@@ -121,9 +121,12 @@ class ListedFixes {
     return reasons.stream().anyMatch(r -> r.answer().equals(answer) && r.weak());
   }
 
+  private static String why(FixReason reason) {
+    String by = reason.answer() + " by " + reason.rule();
+    return reason.matched().isEmpty() ? by : by + " “" + reason.matched() + "”";
+  }
+
   private static String why(List<FixReason> reasons) {
-    return reasons.stream()
-        .map(r -> r.answer() + " by " + r.rule() + " “" + r.matched() + "”")
-        .collect(Collectors.joining("; "));
+    return reasons.stream().map(ListedFixes::why).collect(Collectors.joining("; "));
   }
 }
