@@ -8,6 +8,8 @@ import { count, fromZero, type Scale } from "./scale";
 export interface Plan {
   left: number;
   right: number;
+  /** Between the plot and the axis' numbers. */
+  axisGap: number;
   top: number;
   bottom: number;
   plotHeight: number;
@@ -24,11 +26,14 @@ export interface Plan {
 /** Height of a line of notes or of a number in a bar. */
 export const LINE = 14;
 
+/** Room for the axis' numbers; the mark beside a last column takes some more. */
+const AXIS = 44;
+
 /** Lays the columns out. */
 export function planOf(chart: Chart, { width, height }: Size): Plan {
   const direct = chart.series.length > 1 && width >= 720;
   const left = direct ? Math.max(...chart.series.map(({ name }) => widthOf(name))) + 34 : 0;
-  const right = 44;
+  const right = chart.columns.at(-1)?.mark ? AXIS + 22 : AXIS;
   const band = (width - left - right) / Math.max(1, chart.columns.length);
   const every = Math.max(1, Math.ceil(30 / band));
   const notes = chart.columns.map(({ note }) => (note ? wrap(note, Math.max(8, Math.floor(band / 6))) : []));
@@ -38,6 +43,7 @@ export function planOf(chart: Chart, { width, height }: Size): Plan {
   return {
     left,
     right,
+    axisGap: right - AXIS + 8,
     top,
     bottom,
     plotHeight: height - top - bottom,
@@ -53,7 +59,7 @@ export function planOf(chart: Chart, { width, height }: Size): Plan {
 /** Width of a bar; beside it there is room for a mark and its number where the columns are wide. */
 function barWidth(chart: Chart, band: number): number {
   const bar = Math.min(76, Math.round(band * 0.62));
-  return band >= 84 && chart.columns.some(({ mark }) => mark) ? Math.min(bar, Math.floor(band - 44)) : bar;
+  return band >= 76 && chart.columns.some(({ mark }) => mark) ? Math.min(bar, Math.floor(band - 44)) : bar;
 }
 
 /** Whether there is room for a column's name; the last one always has it. */

@@ -53,7 +53,7 @@ function columnNames(chart: Chart, plan: Plan, palette: Palette) {
   });
 }
 
-function countAxis(chart: Chart, { scale }: Plan, palette: Palette) {
+function countAxis(chart: Chart, { scale, axisGap }: Plan, palette: Palette) {
   return {
     type: "value",
     position: "right",
@@ -62,8 +62,8 @@ function countAxis(chart: Chart, { scale }: Plan, palette: Palette) {
     interval: scale.step,
     name: chart.unit,
     nameGap: 12,
-    nameTextStyle: { color: palette.ink3, fontSize: 11, align: "left", padding: [0, 0, 0, 8] },
-    axisLabel: { color: palette.ink3, fontSize: 12, formatter: count },
+    nameTextStyle: { color: palette.ink3, fontSize: 11, align: "left", padding: [0, 0, 0, axisGap] },
+    axisLabel: { color: palette.ink3, fontSize: 12, margin: axisGap, formatter: count },
     splitLine: { lineStyle: { color: palette.rule } },
   };
 }
@@ -109,7 +109,7 @@ function totals(chart: Chart, plan: Plan, palette: Palette) {
     name: "total",
     symbolSize: 0.01,
     silent: true,
-    z: 5,
+    z: 7,
     data: chart.columns.map((column, i) => {
       const total = totalOf(chart, i);
       return {
