@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fixtide.catalog.FixRecord;
 import org.fixtide.catalog.PatchRecord;
 import org.fixtide.catalog.PullRecord;
 import org.fixtide.catalog.RecordReader;
@@ -71,23 +74,27 @@ final class BundleFile {
   private BundleFile() {}
 
   static void write(Path file, RecordReader record) throws IOException {
-    List<PullRecord> pulls = new ArrayList<>();
+    List<PullRecord> current = new ArrayList<>();
+    Map<String, FixRecord> fixes = new HashMap<>();
     List<PatchRecord> patches = new ArrayList<>();
     List<StableRecord> stable = new ArrayList<>();
     record.read(
         pull -> {
           // Without subjects a replaced send would not be known for one again.
           if (pull.currentSend()) {
-            pulls.add(Facts.of(pull));
+            current.add(pull);
           }
         },
         fix -> {
           if (fix.patch() != null) {
             patches.add(PatchFacts.of(fix.patch(), fix));
           }
+          fixes.put(fix.id(), fix);
         },
         release -> stable.add(StableFacts.of(release)),
         document -> {});
+    Facts facts = new Facts(fixes);
+    List<PullRecord> pulls = current.stream().map(facts::of).toList();
     Instant newest =
         pulls.stream().map(PullRecord::sentAt).max(Instant::compareTo).orElse(Instant.EPOCH);
     LocalDate upTo = LocalDate.ofInstant(newest, ZoneOffset.UTC);

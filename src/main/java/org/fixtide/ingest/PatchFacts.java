@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.ingest;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.fixtide.catalog.FixRecord;
 import org.fixtide.catalog.PatchRecord;
@@ -15,9 +14,6 @@ import org.fixtide.catalog.PatchRecord.Trailer;
  * classifier decided, so that the fix is named alike from them alone.
  */
 final class PatchFacts {
-
-  private static final List<String> FROM_MESSAGE =
-      List.of("kind", "provenance", "vulnerability", "cve");
 
   /** Who and what found a bug or helped to mend it; who signed it off says nothing on that. */
   private static final List<String> KEPT =
@@ -39,11 +35,8 @@ final class PatchFacts {
   static PatchRecord of(PatchRecord patch, FixRecord fix) {
     List<Trailer> trailers =
         patch.trailers().stream().filter(PatchFacts::isKept).map(PatchFacts::named).toList();
-    Set<String> words = new LinkedHashSet<>();
-    fix.evidence().stream()
-        .filter(why -> FROM_MESSAGE.contains(why.of()) && !why.rule().endsWith("trailer"))
-        .filter(why -> !fix.title().contains(why.matched()))
-        .forEach(why -> words.add(why.matched() + "."));
+    List<String> words = new ArrayList<>();
+    DecisiveWords.of(fix, patch.message()).forEach(said -> words.add(said + "."));
     words.addAll(fix.cve());
     Stream<String> lines = trailers.stream().map(t -> t.key() + ": " + t.value());
     String message = String.join("\n\n", words) + "\n\n" + String.join("\n", lines.toList());
