@@ -114,16 +114,24 @@ public final class Taxonomy {
     return known(sections, "section", key);
   }
 
-  /** The question that a key answers: {@code subsystem}, {@code kind} or {@code provenance}. */
-  String question(String key) {
+  /**
+   * The question that a key answers: {@code subsystem}, {@code kind} or {@code provenance}.
+   *
+   * @throws IllegalArgumentException for a key that answers none of them, naming those that do
+   */
+  public String question(String key) {
     if (subsystems.containsKey(key)) {
       return "subsystem";
     }
     if (kinds.containsKey(key)) {
       return "kind";
     }
-    provenance(key);
-    return "provenance";
+    if (provenances.containsKey(key)) {
+      return "provenance";
+    }
+    throw new IllegalArgumentException(
+        "'%s' is no subsystem %s, no kind of bug %s and no finder %s"
+            .formatted(key, subsystems.keySet(), kinds.keySet(), provenances.keySet()));
   }
 
   private static <T> T known(Map<String, T> terms, String list, String key) {

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fixtide.classify.Taxonomy;
 import org.fixtide.ingest.ClassifiedDocument;
 import org.fixtide.ingest.ClassifiedInput;
 import org.fixtide.source.DocumentSource;
 import org.fixtide.source.DocumentSources;
 import org.fixtide.source.MissingPathException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +53,22 @@ final class ClassifyCommand implements Callable<Integer> {
   @Option(names = "--titles", description = "The input holds titles of fixes, one a line.")
   private boolean titles;
 
+  @Option(
+      names = "--why",
+      paramLabel = "KEY",
+      description =
+          "Say of each fix why KEY, a subsystem, a kind of bug or a finder, is its answer, or what"
+              + " outweighed it.")
+  private @Nullable String why;
+
   private final ClassifiedInput input = ClassifiedInput.standard();
   private boolean failed;
 
   @Override
   public Integer call() throws IOException {
+    checkWhy();
     PrintWriter out = spec.commandLine().getOut();
-    try (ClassifiedOutput output = json ? new JsonOutput(out) : new TextOutput(out)) {
+    try (ClassifiedOutput output = json ? new JsonOutput(out) : new TextOutput(out, why)) {
       if (titles) {
         input.read(titleLines(), file, true, new Written(output));
       } else {
@@ -67,6 +78,24 @@ final class ClassifyCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage(), e);
     }
     return failed ? 1 : 0;
+  }
+
+  private void checkWhy() {
+    if (why == null) {
+      return;
+    }
+    if (json) {
+      throw wrong("--why is answered in text; leave out --json");
+    }
+    try {
+      Taxonomy.standard().question(why);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String what) {
+    return new CommandLine.ParameterException(spec.commandLine(), what);
   }
 
   private DocumentSource source() {
@@ -109,8 +138,7 @@ final class ClassifyCommand implements Callable<Integer> {
     }
     Path path = Path.of(file);
     if (!Files.isRegularFile(path)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), path + " is no file of titles; give one, or - for standard input");
+      throw wrong(path + " is no file of titles; give one, or - for standard input");
     }
     return Files.readAllBytes(path);
   }

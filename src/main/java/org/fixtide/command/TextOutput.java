@@ -6,23 +6,37 @@ import java.io.PrintWriter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fixtide.classify.Classifier;
 import org.fixtide.ingest.ClassifiedDocument;
 import org.fixtide.ingest.ClassifiedFix;
+import org.jspecify.annotations.Nullable;
 
 /** A short account for people: a line a document, a line a fix. */
 final class TextOutput implements ClassifiedOutput {
 
   private final PrintWriter out;
+  private final @Nullable String why;
 
-  TextOutput(PrintWriter out) {
+  /**
+   * @param why key of the taxonomy that is asked about, if one is
+   */
+  TextOutput(PrintWriter out, @Nullable String why) {
     this.out = out;
+    this.why = why;
   }
 
   @Override
   public void write(ClassifiedDocument document) {
     out.println(head(document));
-    document.fixes().forEach(fix -> out.println(line(fix)));
+    document.fixes().forEach(this::write);
     document.problems().forEach(problem -> out.println("  ! " + problem));
+  }
+
+  private void write(ClassifiedFix fix) {
+    out.println(line(fix));
+    if (why != null) {
+      out.println("    " + WhyLine.of(Classifier.standard().why(fix.text(), why)));
+    }
   }
 
   @Override

@@ -147,7 +147,6 @@ public final class ClassifiedDocuments {
   }
 
   private ClassifiedFix fix(FixText text, @Nullable String author, @Nullable String section) {
-    return ClassifiedFix.of(
-        text.title(), author, section, text.bullet(), classifier.classify(text));
+    return ClassifiedFix.of(text, author, section, classifier.classify(text));
   }
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.ingest;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.fixtide.classify.Classification;
 import org.fixtide.classify.Evidence;
+import org.fixtide.classify.FixText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param section key of the section whose bullet names it; {@code null} where none does
  * @param bullet that bullet's text
  * @param aiAssisted tool and model that its trailer names
+ * @param text what was judged; no part of the JSON
  */
 @JsonPropertyOrder({
   "title",
@@ -44,7 +47,8 @@ public record ClassifiedFix(
     @Nullable String aiAssisted,
     @Nullable String driver,
     List<String> cve,
-    List<Reason> evidence) {
+    List<Reason> evidence,
+    @JsonIgnore FixText text) {
 
   /** Why an answer was given: the rule and the words it fired on. */
   @JsonPropertyOrder({"of", "rule", "matched"})
@@ -56,16 +60,12 @@ public record ClassifiedFix(
   }
 
   static ClassifiedFix of(
-      String title,
-      @Nullable String author,
-      @Nullable String section,
-      @Nullable String bullet,
-      Classification judged) {
+      FixText text, @Nullable String author, @Nullable String section, Classification judged) {
     return new ClassifiedFix(
-        title,
+        text.title(),
         author,
         section,
-        bullet,
+        text.bullet(),
         judged.subsystem(),
         judged.secondary(),
         judged.kind(),
@@ -74,6 +74,7 @@ public record ClassifiedFix(
         judged.aiAssisted(),
         judged.driver(),
         judged.cve(),
-        judged.evidence().stream().map(Reason::of).toList());
+        judged.evidence().stream().map(Reason::of).toList(),
+        text);
   }
 }

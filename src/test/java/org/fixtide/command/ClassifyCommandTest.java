@@ -238,8 +238,25 @@ class ClassifyCommandTest {
     assertThat(run.out).contains("pull | [GIT PULL] Networking", "tcp: fix a memory leak in foo()");
   }
 
+  @ParameterizedTest(name = "{0}: why {1}?")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tcp: fix a memory leak        | leak       | it is the answer, by leak \"leak\"",
+        "tcp: fix a memory leak        | race       | nothing speaks for it; the answer is leak",
+        "net: dsa: fix the crash dump  | crash-hang | withdrawn, for it is not meant by crash \"crash dump\"",
+        "selftests: mptcp: fix a leak  | mptcp      | not it, though title-prefix \"mptcp:\"",
+      })
+  void why(String title, String key, String answer) {
+    Run run = run(title, "--titles", "--why", key);
+    assertThat(run.exit).isZero();
+    assertThat(run.out).contains(key + ": " + answer);
+  }
+
   @Test
   void wrongUsage() {
+    assertThat(run("", "--why", "sea").err).contains("'sea'", "mptcp", "race", "fuzzer");
+    assertThat(run("", "--why", "race", "--json").exit).isEqualTo(2);
     assertThat(run("", "--bogus").exit).isEqualTo(2);
     Run missing = run("", folder.resolve("none.eml").toString(), "--json");
     assertThat(missing.exit).isEqualTo(2);

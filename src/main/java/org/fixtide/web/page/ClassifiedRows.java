@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
 import org.fixtide.catalog.PullEntry;
+import org.fixtide.classify.Classifier;
 import org.fixtide.ingest.ClassifiedDocument;
 import org.fixtide.ingest.ClassifiedFix;
 import org.fixtide.trend.Names;
@@ -135,6 +136,7 @@ record ClassifiedRows(Names names, PullHistory pulls) {
         fix.driver(),
         fix.cve(),
         fix.evidence(),
+        Outranked.of(Classifier.standard().trace(fix.text()), fix.secondary(), names),
         search(fix.title()));
   }
 

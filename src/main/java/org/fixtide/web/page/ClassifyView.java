@@ -78,5 +78,6 @@ record ClassifyView(
       @Nullable String driver,
       List<String> cves,
       List<ClassifiedFix.Reason> evidence,
+      List<Outranked> outranked,
       String search) {}
 }

@@ -12,6 +12,9 @@ import org.fixtide.catalog.FixHistory;
 import org.fixtide.catalog.FixOrigin;
 import org.fixtide.catalog.FixQueries;
 import org.fixtide.catalog.FixReason;
+import org.fixtide.catalog.PatchRecord;
+import org.fixtide.classify.Classifier;
+import org.fixtide.classify.FixText;
 import org.fixtide.trend.Names;
 import org.fixtide.web.Crumb;
 import org.fixtide.web.PageHead;
@@ -69,11 +72,31 @@ class FixController {
         history.cves(),
         appearances.stream().map(this::seen).toList(),
         reasons,
+        Outranked.of(
+            Classifier.standard().trace(text(fix, appearances, history)),
+            history.secondary(),
+            names),
         history.corrections(),
         history.patch() == null ? null : PatchView.of(history.patch()),
         history.origins().stream().map(origin -> origin(origin, fix)).toList(),
         history.mendedBy().stream().map(this::link).toList(),
         List.of(new Crumb("Fixes", "/fixes"), new Crumb(fix.id(), null)));
+  }
+
+  /** All that is known of it: what it is classified by. */
+  private static FixText text(FixEntry fix, List<Appearance> newestFirst, FixHistory history) {
+    List<Appearance> appearances = newestFirst.reversed();
+    PatchRecord patch = history.patch();
+    return new FixText(
+        fix.title(),
+        appearances.isEmpty() ? null : appearances.getFirst().tree(),
+        appearances.stream()
+            .map(Appearance::bullet)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null),
+        patch == null ? null : patch.message(),
+        patch == null ? List.of() : patch.paths());
   }
 
   private FixView.Link link(FixEntry other) {

@@ -30,6 +30,7 @@ record FixView(
     List<String> cves,
     List<Seen> seen,
     List<FixReason> reasons,
+    List<Outranked> outranked,
     List<FixCorrection> corrections,
     @Nullable PatchView patch,
     List<Origin> origins,

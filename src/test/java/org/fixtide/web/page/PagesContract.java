@@ -154,6 +154,8 @@ abstract class PagesContract {
         .satisfiesExactly(
             first -> assertThat(first).contains("0123456789ab", "a fix to a fix", "5.1"),
             second -> assertThat(second).contains("tcp: bring it in", "no pull on record"));
+    assertThat(page.select("#why-not tbody tr").eachText())
+        .containsExactly("UDP path net/ipv4/udp.c");
     assertThat(page.select("#patch").text())
         .contains("version 2", "2 files, +3 −3", "net/ipv4/tcp.c", "A. Finder")
         .doesNotContain("finder@example.org");
@@ -172,7 +174,7 @@ abstract class PagesContract {
       String part = "#measured-" + measured.of();
       assertThat(page.select(part + " .more").text())
           .contains(measured.total() - measured.misses().size() + " of " + measured.total());
-      assertThat(page.select(part + " > table tbody tr")).hasSameSizeAs(measured.keys());
+      assertThat(page.select(part + " > .scroll tbody tr")).hasSameSizeAs(measured.keys());
       assertThat(page.select(part + " td.title")).hasSameSizeAs(measured.misses());
     }
     assertThat(page.select("#measured").text())
