@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import org.fixtide.catalog.CatalogWriter;
 import org.fixtide.catalog.DocumentStore;
 import org.fixtide.catalog.FixRecord;
 import org.fixtide.catalog.FixRepository;
@@ -25,24 +21,17 @@ import org.fixtide.catalog.Pull;
 import org.fixtide.catalog.PullRepository;
 import org.fixtide.catalog.RecordReader;
 import org.fixtide.catalog.RunCounts;
-import org.fixtide.catalog.WriteLock;
 import org.fixtide.source.DocumentSource;
 import org.fixtide.source.SourceDocument;
 import org.fixtide.source.SourceEvent;
 import org.fixtide.source.Unreadable;
 import org.fixtide.source.Withdrawal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What ingest promises, on every database. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @SuppressWarnings("NullAway") // fields are filled by Spring and JUnit
-abstract class IngestContract {
+abstract class IngestContract extends RecordContract {
 
   private static final PullLetter BLUETOOTH =
       PullLetter.bluetooth("bt", "2026-01-05", "Bluetooth: L2CAP: fix a leak", "Bluetooth: b");
@@ -71,38 +60,12 @@ abstract class IngestContract {
           Given.patch("udp: d", "Bluetooth: L2CAP: fix a leak"),
           SourceDocument.mail(new byte[0], "empty.eml", null));
 
-  @Autowired Importer importer;
-  @Autowired Reclassifier reclassifier;
-  @Autowired RecordExport export;
   @Autowired RecordReader record;
-  @Autowired CatalogWriter catalog;
-  @Autowired ClassifierNaming naming;
   @Autowired DocumentStore store;
-  @Autowired WriteLock lock;
   @Autowired Runs runs;
   @Autowired IngestRunRepository runRows;
   @Autowired PullRepository pulls;
   @Autowired FixRepository fixes;
-  @Autowired JdbcTemplate jdbc;
-  @TempDir Path folder;
-
-  @BeforeEach
-  void empty() {
-    jdbc.update("UPDATE pull_appearance SET fix_id = NULL");
-    for (String table :
-        List.of(
-            "stable_release",
-            "pull_appearance",
-            "fix",
-            "patch",
-            "merge_notice",
-            "pull",
-            "document_content",
-            "document")) {
-      jdbc.update("DELETE FROM " + table);
-    }
-    jdbc.update("DELETE FROM ingest_run");
-  }
 
   @Test
   void numbersAddUp() {
@@ -332,12 +295,7 @@ abstract class IngestContract {
     run(new Given(ALL));
     Map<String, String> expected = exported();
     List<String> ids = fixes.findAll().stream().map(fix -> fix.id()).sorted().toList();
-    Path facts = export.exportFacts(folder.resolve("facts")).getFirst();
-    empty();
-    try (var in = Files.newInputStream(facts)) {
-      BundleFile.Bundle bundle = BundleFile.read(in);
-      lock.hold(() -> catalog.bundle(bundle.pulls(), bundle.patches(), bundle.stable(), naming));
-    }
+    bundled();
     assertThat(fix("udp: d")).returns("fuzzer", FixRecord::provenance);
     assertThat(fix("udp: d").patch().message()).doesNotContain("It was wrong").contains("syzbot");
     assertThat(fix("udp: d").origins()).extracting(FixRecord.Origin::fix).doesNotContainNull();
@@ -419,13 +377,5 @@ abstract class IngestContract {
         return events.size();
       }
     };
-  }
-
-  private Map<String, String> exported() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    for (Path file : export.export(folder.resolve("export"))) {
-      files.put(file.getFileName().toString(), Files.readString(file));
-    }
-    return files;
   }
 }

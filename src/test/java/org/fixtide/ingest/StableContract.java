@@ -6,33 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.fixtide.catalog.CatalogWriter;
 import org.fixtide.catalog.StableCarrier;
 import org.fixtide.catalog.StableEntry;
 import org.fixtide.catalog.StableQueries;
 import org.fixtide.catalog.StableRecord;
 import org.fixtide.catalog.StableVersion;
-import org.fixtide.catalog.WriteLock;
 import org.fixtide.source.SourceDocument;
 import org.fixtide.source.SourceEvent;
 import org.fixtide.source.Withdrawal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What ingest promises of stable releases, on every database. */
-@SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @SuppressWarnings("NullAway") // fields are filled by Spring and JUnit
-abstract class StableContract {
+abstract class StableContract extends RecordContract {
 
   private static final SourceDocument PULL =
       PullLetter.net("rc5", "2026-01-08", "net-9.1-rc5", "tcp: fix a leak", "udp: d").document();
@@ -53,31 +42,7 @@ abstract class StableContract {
   private static final ChangelogText KERNEL =
       ChangelogText.kernel(19, "9.12.2").item("tcp: fix a leak").item("usb: mend another");
 
-  @Autowired Importer importer;
-  @Autowired Reclassifier reclassifier;
-  @Autowired RecordExport export;
   @Autowired StableQueries stable;
-  @Autowired CatalogWriter catalog;
-  @Autowired ClassifierNaming naming;
-  @Autowired WriteLock lock;
-  @Autowired JdbcTemplate jdbc;
-  @TempDir Path folder;
-
-  @BeforeEach
-  void empty() {
-    jdbc.update("UPDATE pull_appearance SET fix_id = NULL");
-    for (String table :
-        List.of(
-            "stable_release",
-            "pull_appearance",
-            "fix",
-            "pull",
-            "document_content",
-            "document",
-            "ingest_run")) {
-      jdbc.update("DELETE FROM " + table);
-    }
-  }
 
   @Test
   void items_areTheFixesOnRecord() {
@@ -182,12 +147,7 @@ abstract class StableContract {
     run(PULL, DEBIAN.document());
     Map<String, String> expected = exported();
     List<StableEntry> entries = stable.between(null, "9.12.10");
-    Path facts = export.exportFacts(folder.resolve("facts")).getFirst();
-    empty();
-    try (var in = Files.newInputStream(facts)) {
-      BundleFile.Bundle bundle = BundleFile.read(in);
-      lock.hold(() -> catalog.bundle(bundle.pulls(), bundle.patches(), bundle.stable(), naming));
-    }
+    bundled();
     assertThat(stable.between(null, "9.12.10"))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("position")
         .isEqualTo(entries);
@@ -202,13 +162,5 @@ abstract class StableContract {
 
   private void run(SourceEvent... events) {
     importer.run(Given.these(events), tally -> {});
-  }
-
-  private Map<String, String> exported() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    for (Path file : export.export(folder.resolve("export"))) {
-      files.put(file.getFileName().toString(), Files.readString(file));
-    }
-    return files;
   }
 }
