@@ -60,7 +60,8 @@ public final class CommandLineTool {
         ExportCommand.class,
         ReclassifyCommand.class,
         MeasureCommand.class,
-        HardwareFactsCommand.class
+        HardwareFactsCommand.class,
+        HardwareReportCommand.class
       },
       description = "Linux networking fixes, read from the pull requests that carry them.",
       footer = "Without a command the site is served.")

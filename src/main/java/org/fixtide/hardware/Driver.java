@@ -36,8 +36,11 @@ public record Driver(
     return path.substring(0, path.lastIndexOf('/'));
   }
 
-  /** Whether other modules share it and no device asks for it by itself. */
+  /**
+   * Whether other drivers are built on it and no device asks for it by itself; modules that the facts
+   * do not describe are taken for drivers.
+   */
   boolean isPart() {
-    return isHardware() && aliases.isEmpty();
+    return isHardware() && aliases.isEmpty() && !description.isEmpty();
   }
 }

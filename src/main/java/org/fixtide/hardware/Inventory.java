@@ -38,6 +38,11 @@ public record Inventory(
     return new Inventory(devices, loaded, named, kinds, unknown, unknownLines);
   }
 
+  /** All modules that are loaded; empty where no tool has listed them. */
+  List<String> allLoaded() {
+    return kinds.contains("lsmod") || kinds.contains("/proc/modules") ? loaded : List.of();
+  }
+
   /** Whether nothing at all was recognised. */
   public boolean isEmpty() {
     return devices.isEmpty() && loaded.isEmpty() && kernel == null;

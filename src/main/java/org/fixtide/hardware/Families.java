@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.hardware;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which modules belong together by where their source lies and how they are called. */
+final class Families {
+
+  /** Below these there is a directory a maker, and below that one a family. */
+  private static final List<String> SHELVES =
+      List.of("drivers/net/wireless/", "drivers/net/ethernet/");
+
+  private static final Pattern LIBRARY = Pattern.compile("_(?:common|lib|core|hw)$");
+
+  private Families() {}
+
+  /** The modules without devices of their own that a driver is built from. */
+  static Set<String> parts(Driver driver, Drivers drivers) {
+    return drivers.all().stream()
+        .filter(part -> part.isPart() && isPartOf(part, driver))
+        .map(Driver::module)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isPartOf(Driver part, Driver driver) {
+    String directory = part.directory();
+    boolean near =
+        driver.directory().equals(directory) || driver.directory().startsWith(directory + "/");
+    if (!near || part.equals(driver)) {
+      return false;
+    }
+    String name = part.module();
+    String house = directory.substring(directory.lastIndexOf('/') + 1);
+    boolean ofAll = name.startsWith(house) && !name.substring(house.length()).matches(".*\\d.*");
+    return ofAll || isNamedFor(LIBRARY.matcher(name).replaceFirst(""), driver.module());
+  }
+
+  /** Whether the driver's name begins with the part's; an x in it stands for any digit. */
+  private static boolean isNamedFor(String part, String driver) {
+    if (!part.matches(".*\\d.*") || part.length() > driver.length()) {
+      return false;
+    }
+    for (int at = 0; at < part.length(); at++) {
+      boolean same = part.charAt(at) == driver.charAt(at);
+      if (!same && !(part.charAt(at) == 'x' && Character.isDigit(driver.charAt(at)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * All modules of the family, for saying what is left out: those below the same directory of a
+   * maker's; none where the driver lies by itself.
+   */
+  static Set<String> relatives(Driver driver, Drivers drivers) {
+    String root = root(driver.path());
+    return root.isEmpty()
+        ? Set.of()
+        : drivers.all().stream()
+            .filter(other -> other.path().startsWith(root))
+            .map(Driver::module)
+            .collect(Collectors.toSet());
+  }
+
+  private static String root(String path) {
+    for (String shelf : SHELVES) {
+      int maker = path.startsWith(shelf) ? path.indexOf('/', shelf.length()) : -1;
+      int family = maker < 0 ? -1 : path.indexOf('/', maker + 1);
+      if (family > 0) {
+        return path.substring(0, family + 1);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.hardware;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fix that concerns a machine.
+ *
+ * @param id of the recorded fix; {@code null} where only a stable release's changelog knows it
+ * @param release the first mainline release that has it; {@code null} where that is not on record
+ * @param stable by series the first stable release that carries it, the newest series first
+ * @param state whether the machine's kernel has it
+ */
+public record ReportedFix(
+    @Nullable String id,
+    String title,
+    String subsystem,
+    String kind,
+    boolean security,
+    String provenance,
+    @Nullable String driver,
+    List<String> cves,
+    @Nullable String release,
+    List<Carried> stable,
+    State state) {
+
+  /** A stable release that carries the fix, the first one of its series. */
+  public record Carried(String series, String version) {}
+
+  /** In order of what a reader wants to know first. */
+  public enum State {
+    @JsonProperty("missing")
+    MISSING,
+    @JsonProperty("not known")
+    NOT_KNOWN,
+    @JsonProperty("in yours")
+    PRESENT
+  }
+
+  boolean isMissing() {
+    return state == State.MISSING;
+  }
+}

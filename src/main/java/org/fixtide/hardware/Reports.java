@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.hardware;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fixtide.catalog.ConcernEntry;
+import org.fixtide.catalog.ConcernQueries;
+import org.fixtide.catalog.FixEntry;
+import org.fixtide.catalog.StableCarrier;
+import org.fixtide.catalog.StableEntry;
+import org.fixtide.catalog.StableOrder;
+import org.fixtide.catalog.StableQueries;
+import org.fixtide.catalog.StableVersion;
+import org.fixtide.hardware.ReportedFix.Carried;
+import org.springframework.stereotype.Service;
+
+/** Holds inventories against the record. Nothing of them is kept. */
+@Service
+public class Reports {
+
+  private final ConcernQueries fixes;
+  private final StableQueries releases;
+
+  Reports(ConcernQueries fixes, StableQueries releases) {
+    this.fixes = fixes;
+    this.releases = releases;
+  }
+
+  /** The features that a reader may add to what the inventory tells. */
+  public List<Feature> features() {
+    return Concerns.standard().features().stream().filter(f -> !f.everybody()).toList();
+  }
+
+  /**
+   * What concerns a machine.
+   *
+   * @param chosen keys of features in use beside those that the inventory tells; unknown ones are
+   *     left alone
+   */
+  public Report of(Inventory inventory, Set<String> chosen) {
+    Machine machine = Machine.of(inventory);
+    Scope scope = Scope.of(machine, chosen);
+    KernelVersion running = inventory.kernel();
+    OwnKernel kernel =
+        new OwnKernel(running, running == null ? List.of() : releases.versions(running.series()));
+    List<Topic> topics = new Topics(concerned(scope, kernel), inventory.allLoaded()).of(scope);
+    Advice advice = Advice.of(kernel, topics);
+    return new Report(
+        advice.text(scope.devices().isEmpty() && scope.features().isEmpty()),
+        running,
+        advice.needed(),
+        advice.missing(),
+        advice.missingWithCve(),
+        advice.missingForEverybody(),
+        topics,
+        machine.devices().stream()
+            .filter(device -> device.drivers().isEmpty())
+            .map(KnownDevice::name)
+            .toList(),
+        machine.others(),
+        inventory.kinds(),
+        inventory.unknown(),
+        inventory.unknownLines());
+  }
+
+  /** The fixes of one driver and its parts, newest first, without a kernel to hold them against. */
+  public List<ReportedFix> of(Driver driver) {
+    Set<String> modules = Concerns.standard().modules(List.of(driver), null);
+    List<ConcernEntry> entries = fixes.of(modules, List.of());
+    return recorded(entries, new OwnKernel(null, List.of()), Map.of());
+  }
+
+  private List<ReportedFix> concerned(Scope scope, OwnKernel kernel) {
+    Set<String> modules = scope.modules();
+    Set<String> subsystems = scope.subsystems();
+    if (modules.isEmpty() && subsystems.isEmpty()) {
+      return List.of();
+    }
+    List<ConcernEntry> entries = fixes.of(modules, subsystems);
+    List<StableEntry> later = later(kernel);
+    Map<String, List<String>> cves = new HashMap<>();
+    later.stream()
+        .filter(entry -> entry.fixId() != null)
+        .forEach(entry -> cves.put(String.valueOf(entry.fixId()), entry.cves()));
+    List<ReportedFix> all = new ArrayList<>(onlyInStable(later, kernel, modules, subsystems));
+    all.addAll(recorded(entries, kernel, cves));
+    return all;
+  }
+
+  /**
+   * @param cves ids by fix that the stable releases' changelogs name
+   */
+  private List<ReportedFix> recorded(
+      List<ConcernEntry> entries, OwnKernel kernel, Map<String, List<String>> cves) {
+    Map<String, List<StableCarrier>> carriers =
+        releases.carriers(entries.stream().map(entry -> entry.fix().id()).toList());
+    return entries.stream()
+        .map(entry -> {
+          FixEntry fix = entry.fix();
+          List<StableCarrier> carried = carriers.getOrDefault(fix.id(), List.of());
+          return new ReportedFix(
+              fix.id(),
+              fix.title(),
+              fix.subsystem(),
+              fix.kind(),
+              fix.security(),
+              fix.provenance(),
+              fix.driver(),
+              Stream.concat(entry.cves().stream(), cves.getOrDefault(fix.id(), List.of()).stream())
+                  .distinct()
+                  .toList(),
+              entry.inMainline() ? entry.release() : null,
+              carried.stream().map(c -> new Carried(c.series(), c.version())).toList(),
+              kernel.state(entry, carried));
+        })
+        .toList();
+  }
+
+  /** What came into the kernel's series later, the oldest first. */
+  private List<StableEntry> later(OwnKernel kernel) {
+    String from = kernel.from();
+    StableVersion newest = kernel.newest();
+    return from == null || newest == null ? List.of() : releases.between(from, newest.version());
+  }
+
+  /** Of what came in later that which is no recorded fix, the newest first. */
+  private static List<ReportedFix> onlyInStable(
+      List<StableEntry> entries, OwnKernel kernel, Set<String> modules, Set<String> subsystems) {
+    Set<String> seen = new HashSet<>();
+    List<ReportedFix> found = new ArrayList<>();
+    for (StableEntry entry : entries) {
+      boolean ours =
+          entry.driver() == null
+              ? subsystems.contains(entry.subsystem())
+              : modules.contains(entry.driver()) || subsystems.contains(entry.subsystem());
+      boolean first = entry.first().equals(entry.version());
+      if (entry.fixId() == null && ours && first && seen.add(entry.titleKey())) {
+        found.addFirst(reported(entry, kernel));
+      }
+    }
+    return found;
+  }
+
+  private static ReportedFix reported(StableEntry entry, OwnKernel kernel) {
+    return new ReportedFix(
+        null,
+        entry.title(),
+        entry.subsystem(),
+        entry.kind(),
+        entry.security(),
+        entry.provenance(),
+        entry.driver(),
+        entry.cves(),
+        null,
+        List.of(new Carried(StableOrder.series(entry.version()), entry.version())),
+        kernel.state(entry.version()));
+  }
+}
