@@ -4,12 +4,14 @@ import "./styles/main.css";
 import { offerCopies } from "./copy";
 import { watchFigures } from "./figures";
 import { focusSearchOnSlash } from "./keys";
+import { packForms } from "./pack";
 import { replaceParts } from "./parts";
 import { offerThemes } from "./theme";
 
 /** Gives behaviour to what a page, or a part of it that came later, holds. */
 function enliven(part: ParentNode): void {
   offerCopies(part);
+  packForms(part);
   watchFigures(part);
 }
 

@@ -51,6 +51,10 @@ final class DriverFile {
       file.modules.putIfAbsent(
           module.module(), new Module(module.module(), module.path(), "", List.of()));
     }
+    for (DriverStatus gone : DriverStatus.all()) {
+      file.modules.putIfAbsent(
+          gone.module(), new Module(gone.module(), gone.path(), gone.description(), List.of()));
+    }
     Map<String, Driver> drivers = new TreeMap<>();
     file.modules.forEach((name, module) -> drivers.put(name, file.driver(module)));
     return Collections.unmodifiableMap(drivers);

@@ -69,6 +69,14 @@ public class Reports {
         inventory.unknownLines());
   }
 
+  /** The modules whose fixes are counted with a driver's. */
+  public List<String> parts(Driver driver) {
+    return Concerns.standard().modules(List.of(driver), null).stream()
+        .filter(module -> !module.equals(driver.module()))
+        .sorted()
+        .toList();
+  }
+
   /** The fixes of one driver and its parts, newest first, without a kernel to hold them against. */
   public List<ReportedFix> of(Driver driver) {
     Set<String> modules = Concerns.standard().modules(List.of(driver), null);

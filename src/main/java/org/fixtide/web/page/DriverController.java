@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.fixtide.catalog.Criterion;
+import org.fixtide.catalog.ReleaseOrder;
+import org.fixtide.hardware.Driver;
+import org.fixtide.hardware.DriverStatus;
+import org.fixtide.hardware.Drivers;
+import org.fixtide.hardware.ReportedFix;
+import org.fixtide.hardware.ReportedFix.Carried;
+import org.fixtide.hardware.Reports;
+import org.fixtide.trend.Numbers;
+import org.fixtide.web.Chart;
+import org.fixtide.web.Crumb;
+import org.fixtide.web.Named;
+import org.fixtide.web.PageHead;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** One driver: its devices and its fixes. */
+@Controller
+class DriverController {
+
+  private static final int NEWEST = 50;
+  private static final int KINDS = 5;
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader(
+              "id", "title", "subsystem", "kind", "security", "provenance", "driver", "cve",
+              "release", "stable")
+          .get();
+
+  private final Drivers drivers = Drivers.standard();
+  private final Reports reports;
+  private final ReportRows rows;
+
+  DriverController(Reports reports, ReportRows rows) {
+    this.reports = reports;
+    this.rows = rows;
+  }
+
+  @GetMapping("/hardware/{module}")
+  String driver(@PathVariable String module, Model model) {
+    Driver driver = known(module);
+    List<ReportedFix> fixes = reports.of(driver);
+    String headline =
+        driver.module() + ": " + Numbers.counted(fixes.size(), "fix", "fixes") + " on record";
+    model.addAttribute(
+        "view",
+        new HardwareView.One(
+            driver.module(),
+            headline,
+            driver.description(),
+            driver.path(),
+            rows.named(Criterion.SUBSYSTEM, driver.subsystem()),
+            driver.buses(),
+            reports.parts(driver),
+            status(driver.module()),
+            driver.devices().stream().map(HardwareController::row).toList(),
+            fixes.size(),
+            (int) fixes.stream().filter(ReportedFix::security).count(),
+            (int) fixes.stream().filter(fix -> !fix.cves().isEmpty()).count(),
+            kinds(fixes),
+            byRelease(driver.module(), fixes),
+            fixes.stream().limit(NEWEST).map(rows::row).toList(),
+            Math.max(0, fixes.size() - NEWEST),
+            List.of(new Crumb("Hardware", "/hardware"), new Crumb(driver.module(), null))));
+    model.addAttribute(
+        "page",
+        new PageHead(
+            headline,
+            "The driver %s: the devices it serves, its networking fixes on record and the kernels that have them."
+                .formatted(driver.module()),
+            "hardware",
+            "/hardware/" + driver.module()));
+    return "pages/driver";
+  }
+
+  @GetMapping(path = "/hardware/{module}.json", produces = "application/json")
+  @ResponseBody
+  List<ReportedFix> json(@PathVariable String module) {
+    return reports.of(known(module));
+  }
+
+  @GetMapping("/hardware/{module}.csv")
+  void csv(@PathVariable String module, HttpServletResponse response) throws IOException {
+    List<ReportedFix> fixes = reports.of(known(module));
+    response.setContentType("text/csv");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    try (CSVPrinter printer = new CSVPrinter(response.getWriter(), CSV)) {
+      for (ReportedFix fix : fixes) {
+        printer.printRecord(
+            fix.id(),
+            fix.title(),
+            fix.subsystem(),
+            fix.kind(),
+            fix.security(),
+            fix.provenance(),
+            fix.driver(),
+            String.join(" ", fix.cves()),
+            fix.release(),
+            fix.stable().stream().map(Carried::version).collect(Collectors.joining(" ")));
+      }
+    }
+  }
+
+  private Driver known(String module) {
+    return drivers
+        .find(module)
+        .orElseThrow(() -> new NotOnRecordException("The driver " + module, module));
+  }
+
+  private static @Nullable String status(String module) {
+    return DriverStatus.of(module)
+        .map(status ->
+            status.events().stream()
+                    .map(event ->
+                        (event.release() == null ? "" : event.release() + ": ")
+                            + event.what()
+                            + " ("
+                            + event.note()
+                            + ")")
+                    .collect(Collectors.joining("; "))
+                + ". Source: "
+                + status.source()
+                + ".")
+        .orElse(null);
+  }
+
+  private List<Named> kinds(List<ReportedFix> fixes) {
+    Map<String, Long> counts =
+        fixes.stream().collect(Collectors.groupingBy(ReportedFix::kind, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(KINDS)
+        .map(entry -> {
+          Named kind = rows.named(Criterion.KIND, entry.getKey());
+          return new Named(kind.key(), kind.name() + " " + entry.getValue(), kind.href());
+        })
+        .toList();
+  }
+
+  private static @Nullable Chart byRelease(String module, List<ReportedFix> fixes) {
+    Map<String, Long> counts =
+        fixes.stream()
+            .filter(fix -> fix.release() != null)
+            .collect(Collectors.groupingBy(f -> f.release() + "", Collectors.counting()));
+    if (counts.isEmpty()) {
+      return null;
+    }
+    String page = "/hardware/" + module;
+    List<Chart.Column> columns =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(Comparator.comparing(ReleaseOrder::of)))
+            .map(entry ->
+                new Chart.Column(
+                    entry.getKey(),
+                    null,
+                    false,
+                    false,
+                    null,
+                    entry.getValue().intValue(),
+                    null))
+            .toList();
+    return new Chart(
+        "releases",
+        Chart.Kind.BARS,
+        "Fixes by release",
+        "Those in pulls to Linus Torvalds on record, by the first release that had them; releases"
+            + " without one are left out",
+        "fixes",
+        "Release",
+        columns,
+        List.of(),
+        null,
+        new Chart.Links(page + ".csv", page + ".json", page + "#releases"));
+  }
+}
