@@ -24,9 +24,7 @@ record Advice(OwnKernel kernel, List<ReportedFix> own, List<ReportedFix> everybo
     List<ReportedFix> own = fixes(topics, false);
     Set<ReportedFix> counted = new HashSet<>(own);
     return new Advice(
-        kernel,
-        own,
-        fixes(topics, true).stream().filter(fix -> !counted.contains(fix)).toList());
+        kernel, own, fixes(topics, true).stream().filter(fix -> !counted.contains(fix)).toList());
   }
 
   private static List<ReportedFix> fixes(List<Topic> topics, boolean everybody) {

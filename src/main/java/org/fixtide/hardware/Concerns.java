@@ -17,6 +17,8 @@ final class Concerns {
 
   private static final DataFile FILE = new DataFile("concerns.yaml");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+
   private static final class Standard {
     private static final Concerns CONCERNS =
         new Concerns(FILE.read(Shape.class), Drivers.standard());
@@ -31,11 +33,19 @@ final class Concerns {
 
   record PartEntry(List<String> of, @Nullable List<String> when, List<String> with) {}
 
-  record NarrowingEntry(String driver, String word, List<String> only, String why) {}
+  record NarrowingEntry(
+      String driver, String word, boolean anywhere, List<String> only, String why) {}
 
   private record Part(List<String> of, List<IdRange> when, List<String> with) {}
 
-  private record Narrowing(String driver, String word, List<IdRange> only, String why) {}
+  private record Narrowing(
+      String driver, String word, boolean anywhere, List<IdRange> only, String why) {
+
+    boolean isMeant(String title, List<String> prefixes) {
+      return prefixes.contains(word)
+          || anywhere && Arrays.asList(NO_WORD.split(title)).contains(word);
+    }
+  }
 
   private final Drivers drivers;
   private final List<Feature> features;
@@ -80,6 +90,7 @@ final class Concerns {
     return new Narrowing(
         entry.driver(),
         FILE.text(entry.word(), at, "word"),
+        entry.anywhere(),
         ranges(entry.only(), at),
         FILE.text(entry.why(), at, "reason"));
   }
@@ -124,7 +135,7 @@ final class Concerns {
     List<String> prefixes = prefixes(title);
     for (Narrowing rule : narrowing) {
       boolean ours = own.stream().anyMatch(driver -> driver.module().equals(rule.driver()));
-      if (ours && id != null && prefixes.contains(rule.word()) && !in(rule.only(), id)) {
+      if (ours && id != null && rule.isMeant(title, prefixes) && !in(rule.only(), id)) {
         return "for " + rule.why();
       }
     }

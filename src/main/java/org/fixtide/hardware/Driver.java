@@ -37,8 +37,8 @@ public record Driver(
   }
 
   /**
-   * Whether other drivers are built on it and no device asks for it by itself; modules that the facts
-   * do not describe are taken for drivers.
+   * Whether other drivers are built on it and no device asks for it by itself; modules that the
+   * facts do not describe are taken for drivers.
    */
   boolean isPart() {
     return isHardware() && aliases.isEmpty() && !description.isEmpty();

@@ -14,6 +14,9 @@ final class Families {
   private static final List<String> SHELVES =
       List.of("drivers/net/wireless/", "drivers/net/ethernet/");
 
+  /** What lies less deep, {@code drivers/net/usb}, holds drivers that have nothing in common. */
+  private static final int FAMILY_DEPTH = 3;
+
   private static final Pattern LIBRARY = Pattern.compile("_(?:common|lib|core|hw)$");
 
   private Families() {}
@@ -30,7 +33,8 @@ final class Families {
     String directory = part.directory();
     boolean near =
         driver.directory().equals(directory) || driver.directory().startsWith(directory + "/");
-    if (!near || part.equals(driver)) {
+    boolean shared = directory.chars().filter(c -> c == '/').count() < FAMILY_DEPTH;
+    if (!near || shared || part.equals(driver)) {
       return false;
     }
     String name = part.module();

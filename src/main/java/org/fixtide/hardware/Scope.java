@@ -62,8 +62,7 @@ record Scope(List<DeviceScope> devices, List<Feature> features) {
         && !driver.isPart()
         && !driver.subsystem().equals("other")
         && !covered.contains(driver.module())
-        && concerns.features().stream()
-            .noneMatch(f -> f.isBroughtBy(driver) && !f.devices().contains(driver.subsystem()));
+        && concerns.features().stream().noneMatch(f -> f.hasModule(driver.module()));
   }
 
   private static FoundDevice loaded(Driver driver) {
@@ -123,12 +122,13 @@ record Scope(List<DeviceScope> devices, List<Feature> features) {
   private static List<Feature> features(Machine machine, Set<String> chosen, Concerns concerns) {
     Set<Driver> present = new LinkedHashSet<>(machine.protocols());
     machine.devices().forEach(device -> present.addAll(device.drivers()));
-    boolean empty = present.isEmpty() && chosen.isEmpty() && machine.inventory().kernel() == null;
+    boolean empty = machine.inventory().isEmpty() && chosen.isEmpty();
     return concerns.features().stream()
         .filter(feature ->
             feature.everybody() && !empty
                 || chosen.contains(feature.key())
-                || present.stream().anyMatch(feature::isBroughtBy))
+                || present.stream().anyMatch(feature::isBroughtBy)
+                || machine.inventory().loaded().stream().anyMatch(feature::hasModule))
         .toList();
   }
 

@@ -50,7 +50,8 @@ final class Topics {
 
   List<Topic> of(Scope scope) {
     return Stream.concat(
-            scope.devices().stream().map(this::device), scope.features().stream().map(this::feature))
+            scope.devices().stream().map(this::device),
+            scope.features().stream().map(this::feature))
         .toList();
   }
 
@@ -63,8 +64,7 @@ final class Topics {
         continue;
       }
       if (device.modules().contains(driver)) {
-        String why =
-            concerns.leftOut(fix.title(), device.drivers(), device.id(), device.name());
+        String why = concerns.leftOut(fix.title(), device.drivers(), device.id(), device.name());
         if (why == null) {
           concerned.add(fix);
         } else {

@@ -28,6 +28,12 @@ import org.springframework.test.context.jdbc.Sql;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
 
+  /** {@code uname -r}, {@code lspci -nn} and {@code lsmod} of a small machine, packed. */
+  private static final String MACHINE =
+      "bY_LCsIwFET3-Yq71IXlJjU1diei4EI34gNKkdZeNRgSSaOiX69goSLCrIbhHEZGXEUxQ5kiRgiTcCJvKcDe2"
+          + "eCdMeQhQ4GYpzCzgQyMnb84XwTtbLset-uZELK3hkyhSlIuD3EOHU83wLjLMPlYFhTuzp9_JOq_ZKN7Uw0JjL"
+          + "aCY8MVAyEbLi-6bO6qqyFY6ifBqqYKygcrva6OBDEf9pUCZPawC0VpqP6qnK3pHXi_IPYC";
+
   @LocalServerPort private int port;
   private Browser.Chromium chromium;
   private PageChecks checks;
@@ -64,6 +70,13 @@ class SiteTest {
         "/subsystems/can",
         "/classify",
         "/classify?example=titles",
+        "/hardware",
+        "/hardware?q=AX210",
+        "/hardware?q=nothing+like+this",
+        "/hardware/iwlwifi",
+        "/hardware/3c509",
+        "/hardware/report",
+        "/hardware/report?z=" + MACHINE,
         "/about/data",
         "/about/method");
   }
@@ -155,6 +168,40 @@ class SiteTest {
           tab.locator("#classify").click();
           assertThat(tab.locator("#result tr.fix")).hasCount(1);
           assertThat(tab.locator("[name=titles]")).isChecked();
+        });
+  }
+
+  @Test
+  void aMachinesTextGoesIntoTheAddress() {
+    checks.open(
+        "/hardware/report",
+        screen(360, ColorScheme.LIGHT),
+        tab -> {
+          PageWatch watch = PageWatch.of(tab);
+          tab.locator("#text").fill("05:00.0 0200: 8086:15f3 (rev 03)\nsome words\n5.18.3");
+          tab.locator("#report").click();
+          tab.waitForURL(Pattern.compile(".*/hardware/report\\?z=[\\w-]+$"));
+          assertThat(tab.locator("#advice")).containsText("5.18.3");
+          assertThat(tab.locator("table.topics").first()).containsText("igc");
+          assertThat(tab.locator("#result")).containsText("1 line was not understood");
+          assertThat(tab.locator("#text")).hasValue(Pattern.compile("05:00.0(.|\\n)*5.18.3"));
+          org.assertj.core.api.Assertions.assertThat(watch.complaints()).isEmpty();
+        });
+  }
+
+  @Test
+  void reportsWithoutScript() {
+    checks.open(
+        "/hardware/report",
+        screen(1280, ColorScheme.LIGHT).setJavaScriptEnabled(false),
+        tab -> {
+          tab.locator("#text").fill("05:00.0 0200: 8086:15f3 (rev 03)");
+          tab.locator("#kernel").fill("5.18.3");
+          tab.locator("#report").click();
+          tab.waitForURL("**/hardware/report");
+          assertThat(tab.locator("#advice")).containsText("5.18.3");
+          assertThat(tab.locator("#keep"))
+              .hasAttribute("href", Pattern.compile(".*z=.*kernel=5.18.3"));
         });
   }
 

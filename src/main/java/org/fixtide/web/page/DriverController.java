@@ -25,11 +25,12 @@ import org.fixtide.web.Crumb;
 import org.fixtide.web.Named;
 import org.fixtide.web.PageHead;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** One driver: its devices and its fixes. */
 @Controller
@@ -41,8 +42,16 @@ class DriverController {
       CSVFormat.RFC4180
           .builder()
           .setHeader(
-              "id", "title", "subsystem", "kind", "security", "provenance", "driver", "cve",
-              "release", "stable")
+              "id",
+              "title",
+              "subsystem",
+              "kind",
+              "security",
+              "provenance",
+              "driver",
+              "cve",
+              "release",
+              "stable")
           .get();
 
   private final Drivers drivers = Drivers.standard();
@@ -91,10 +100,11 @@ class DriverController {
     return "pages/driver";
   }
 
-  @GetMapping(path = "/hardware/{module}.json", produces = "application/json")
-  @ResponseBody
-  List<ReportedFix> json(@PathVariable String module) {
-    return reports.of(known(module));
+  @GetMapping("/hardware/{module}.json")
+  ResponseEntity<List<ReportedFix>> json(@PathVariable String module) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(reports.of(known(module)));
   }
 
   @GetMapping("/hardware/{module}.csv")
@@ -169,13 +179,7 @@ class DriverController {
             .sorted(Map.Entry.comparingByKey(Comparator.comparing(ReleaseOrder::of)))
             .map(entry ->
                 new Chart.Column(
-                    entry.getKey(),
-                    null,
-                    false,
-                    false,
-                    null,
-                    entry.getValue().intValue(),
-                    null))
+                    entry.getKey(), null, false, false, null, entry.getValue().intValue(), null))
             .toList();
     return new Chart(
         "releases",

@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paste as an address carries it: raw deflate in the alphabet of base64 that needs no escaping, as
- * the browser's {@code CompressionStream("deflate-raw")} makes it.
+ * A paste as an address carries it: raw deflate in the alphabet of base64 that needs no escaping,
+ * as the browser's {@code CompressionStream("deflate-raw")} makes it.
  */
 final class Pasted {
 

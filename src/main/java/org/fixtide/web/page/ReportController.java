@@ -99,8 +99,7 @@ class ReportController {
       Model model) {
     Given given = new Given(z, text, kernel, use);
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    Answer answer =
-        given.isNothing() ? new Answer(null, null, "") : answer(given);
+    Answer answer = given.isNothing() ? new Answer(null, null, "") : answer(given);
     if (answer.problem() != null) {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
@@ -111,7 +110,8 @@ class ReportController {
             answer.text().length() > LARGEST ? "" : answer.text(),
             given.kernel() == null ? "" : given.kernel(),
             reports.features().stream()
-                .map(f -> new ReportView.Choice(f.key(), f.name(), given.chosen().contains(f.key())))
+                .map(
+                    f -> new ReportView.Choice(f.key(), f.name(), given.chosen().contains(f.key())))
                 .toList(),
             answer.problem(),
             report == null ? null : rows.of(report),
@@ -153,8 +153,7 @@ class ReportController {
     return answer.report() == null
         ? ResponseEntity.badRequest()
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-            .body(
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, answer.problem() + ""))
+            .body(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, answer.problem() + ""))
         : ResponseEntity.ok()
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
             .contentType(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@
 package org.fixtide.web.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.fixtide.hardware.Topic.LeftOut;
 import org.fixtide.web.Crumb;
 import org.fixtide.web.Named;
@@ -49,8 +50,9 @@ record ReportView(
       List<String> unknown,
       int unknownLines) {
 
-    List<Part> all() {
-      return java.util.stream.Stream.of(devices, features, base)
+    /** The topics that have fixes. */
+    public List<Part> all() {
+      return Stream.of(devices, features, base)
           .flatMap(List::stream)
           .filter(part -> !part.groups().isEmpty())
           .toList();

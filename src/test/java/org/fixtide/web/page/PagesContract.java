@@ -77,7 +77,13 @@ abstract class PagesContract {
         "/classify",
         "/classify?example=titles",
         "/subsystems",
-        "/subsystems/tcp"
+        "/subsystems/tcp",
+        "/hardware",
+        "/hardware?q=ice",
+        "/hardware?subsystem=intel",
+        "/hardware/ice",
+        "/hardware/report",
+        "/hardware/report?kernel=5.4.3&use=bridge&use=netfilter"
       })
   void page_isWhole_withFewStatements(String path) throws Exception {
     int before = CountedStatements.COUNT.get();
@@ -199,7 +205,14 @@ abstract class PagesContract {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/pulls/net/none", "/fixes/none", "/releases/9.9", "/subsystems/none", "/none"})
+      strings = {
+        "/pulls/net/none",
+        "/fixes/none",
+        "/releases/9.9",
+        "/subsystems/none",
+        "/hardware/none",
+        "/none"
+      })
   void unknown_isNotOnRecord(String path) throws Exception {
     assertThat(page(path, 404).select("h1").text()).contains("not on record");
   }
@@ -242,6 +255,38 @@ abstract class PagesContract {
     HttpRequest again =
         HttpRequest.newBuilder(address("/releases")).header("If-None-Match", tag).build();
     assertThat(http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void driver_hasItsFixesAsFiles() throws Exception {
+    String head = page("/hardware/ice", 200).select("h1").text();
+    int fixes = Integer.parseInt(head.replaceAll("\\D+", ""));
+    assertThat(fixes).isPositive();
+    assertThat(get("/hardware/ice.csv").body().lines()).hasSize(fixes + 1);
+    assertThat(get("/hardware/ice.json").body().split("\"id\"")).hasSize(fixes + 1);
+  }
+
+  @Test
+  void report_saysWhatIsInAKernelAndWhatIsNotKnown() throws Exception {
+    String text = "?text=" + java.net.URLEncoder.encode("01:00.0 0200: 8086:1592\n5.4.3", "UTF-8");
+    Document report = page("/hardware/report" + text, 200);
+    assertThat(report.select("#advice").text()).contains("No stable release of 5.4 is on record");
+    assertThat(report.select("table.topics").text()).contains("E810-C", "ice");
+    assertThat(get("/hardware/report.json" + text).body())
+        .contains("\"stable\":\"5.4.3\"", "\"in yours\"", "\"not known\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/hardware/report?text=hello",
+        "/hardware/report?z=%21%21",
+        "/hardware/report?z=AAAA",
+        "/hardware/report?kernel=none"
+      })
+  void report_ofNothing_saysTheRemedy(String path) throws Exception {
+    assertThat(page(path, 400).select("#problem").text()).startsWith("No report.");
+    assertThat(get(path.replace("report?", "report.json?")).statusCode()).isEqualTo(400);
   }
 
   private int total(String path) throws Exception {
