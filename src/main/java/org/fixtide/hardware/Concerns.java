@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.fixtide.classify.Taxonomy;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Concerns {
   private static final DataFile FILE = new DataFile("concerns.yaml");
 
   private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+
+  private static final Map<String, String> BUSES =
+      Map.of("USB", "usb", "SDIO", "sdio", "PCI", "pci", "PCIE", "pci", "PCIe", "pci");
 
   private static final class Standard {
     private static final Concerns CONCERNS =
@@ -139,21 +144,26 @@ final class Concerns {
         return "for " + rule.why();
       }
     }
-    String bus = id == null ? null : id.bus();
-    String named = bus(prefixes);
-    if (bus != null && named != null && !bus.equals(named)) {
-      return "for devices on another bus (" + named.toUpperCase(Locale.ROOT) + ")";
+    Set<String> buses = buses(title, prefixes);
+    if (id != null && !buses.isEmpty() && !buses.contains(id.bus())) {
+      return "for devices on another bus ("
+          + String.join(", ", buses).toUpperCase(Locale.ROOT)
+          + ")";
     }
     return addsOthers(title, id, name) ? "that only add other devices" : null;
   }
 
-  private static @Nullable String bus(List<String> prefixes) {
+  /** The buses that a title names, as its last prefix or by their own names in capitals. */
+  private static Set<String> buses(String title, List<String> prefixes) {
+    Set<String> buses = new TreeSet<>();
     String last = prefixes.size() < 2 ? "" : prefixes.getLast();
-    return switch (last) {
-      case "usb", "sdio" -> last;
-      case "pci", "pcie" -> "pci";
-      default -> null;
-    };
+    List<String> words = Arrays.asList(NO_WORD.split(title));
+    BUSES.forEach((word, bus) -> {
+      if (words.contains(word) || word.equalsIgnoreCase(last)) {
+        buses.add(bus);
+      }
+    });
+    return buses;
   }
 
   private boolean addsOthers(String title, @Nullable HardwareId id, String name) {
@@ -169,8 +179,8 @@ final class Concerns {
     return !ids && !model;
   }
 
-  /** The parts before the title's last colon, as words. */
-  private static List<String> prefixes(String title) {
+  /** The parts before the title's last colon, as words in small letters. */
+  static List<String> prefixes(String title) {
     int end = title.lastIndexOf(": ");
     if (end < 0) {
       return List.of();

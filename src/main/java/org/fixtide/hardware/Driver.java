@@ -37,6 +37,15 @@ public record Driver(
   }
 
   /**
+   * Its devices of one maker.
+   *
+   * @param vendor the maker's name as the lists of ids have it
+   */
+  public List<Device> devicesOf(String vendor) {
+    return devices.stream().filter(device -> device.vendorName().equals(vendor)).toList();
+  }
+
+  /**
    * Whether other drivers are built on it and no device asks for it by itself; modules that the
    * facts do not describe are taken for drivers.
    */

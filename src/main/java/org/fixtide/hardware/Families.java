@@ -4,6 +4,7 @@ package org.fixtide.hardware;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,10 @@ final class Families {
   private static final int FAMILY_DEPTH = 3;
 
   private static final Pattern LIBRARY = Pattern.compile("_(?:common|lib|core|hw)$");
+
+  private static final Pattern CHIP = Pattern.compile("(?=.*\\d)\\w{5,}");
+
+  private static final Pattern NUMBERED = Pattern.compile("([a-z]+)\\d{4,}[a-z]?");
 
   private Families() {}
 
@@ -69,6 +74,30 @@ final class Families {
             .filter(other -> other.path().startsWith(root))
             .map(Driver::module)
             .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether a title's prefixes name a chip of the family, {@code mt7603}, that none of these
+   * modules is called by.
+   */
+  static boolean namesOther(String title, Set<String> own, Set<String> relatives) {
+    return Concerns.prefixes(title).stream()
+        .filter(word -> CHIP.matcher(word).matches())
+        .filter(chip -> !isIn(chip, own))
+        .anyMatch(chip -> isIn(chip, relatives) || isOfTheSeries(chip, own));
+  }
+
+  /** Whether it is called as the modules' own chip is, by the same letters and another number. */
+  private static boolean isOfTheSeries(String chip, Set<String> own) {
+    Matcher named = NUMBERED.matcher(chip);
+    return named.matches()
+        && own.stream()
+            .map(NUMBERED::matcher)
+            .anyMatch(module -> module.matches() && module.group(1).equals(named.group(1)));
+  }
+
+  private static boolean isIn(String chip, Set<String> modules) {
+    return modules.stream().anyMatch(module -> module.contains(chip));
   }
 
   private static String root(String path) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fixtide.classify.KernelModule;
 import org.fixtide.hardware.Scope.DeviceScope;
 import org.fixtide.hardware.Topic.LeftOut;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each topic of a machine the fixes that concern it. */
 final class Topics {
@@ -20,6 +21,8 @@ final class Topics {
   private static final Comparator<ReportedFix> FIRST_THINGS_FIRST =
       Comparator.comparing(ReportedFix::state)
           .thenComparing(fix -> fix.cves().isEmpty() && !fix.security());
+
+  private static final String OTHERS = "for other devices of the family";
 
   /** Modules that are drivers: their fixes concern those alone who have the device. */
   private static final Set<String> HARDWARE = hardware();
@@ -64,14 +67,14 @@ final class Topics {
         continue;
       }
       if (device.modules().contains(driver)) {
-        String why = concerns.leftOut(fix.title(), device.drivers(), device.id(), device.name());
+        String why = whyNot(fix.title(), device);
         if (why == null) {
           concerned.add(fix);
         } else {
           leftOut.merge(why, 1, Integer::sum);
         }
       } else if (device.relatives().contains(driver)) {
-        leftOut.merge("for other devices of the family", 1, Integer::sum);
+        leftOut.merge(OTHERS, 1, Integer::sum);
       }
     }
     return new Topic(
@@ -83,6 +86,12 @@ final class Topics {
         device.certain(),
         sorted(concerned),
         sorted(leftOut));
+  }
+
+  private @Nullable String whyNot(String title, DeviceScope device) {
+    return Families.namesOther(title, device.modules(), device.relatives())
+        ? OTHERS
+        : concerns.leftOut(title, device.drivers(), device.id(), device.name());
   }
 
   private Topic feature(Feature feature) {

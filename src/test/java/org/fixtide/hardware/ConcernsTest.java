@@ -50,6 +50,9 @@ class ConcernsTest {
         "wifi: iwlwifi: mld: fix a race                       | iwlwifi | pci 8086:2725 | for Wi-Fi 7 cards",
         "wifi: iwlwifi: mvm: fix a race in the mld code       | iwlwifi | pci 8086:2725 | -",
         "wifi: mt76: mt7921: usb: fix resume                  | mt7921e | pci 14c3:7961 | for devices on another bus (USB)",
+        "wifi: mt76: mt792x: fix UAF in SDIO TX path          | mt7921e | pci 14c3:7961 | for devices on another bus (SDIO)",
+        "wifi: mt76: fix memory leak in USB TX path           | mt7921e | pci 14c3:7961 | for devices on another bus (USB)",
+        "net: usb: r8152: fix a hang on USB resume            | r8152   | usb 0bda:8153 | -",
         "wifi: rtw88: pci: mask interrupts                    | rtw88_8822ce | pci 10ec:c822 | -",
         "Bluetooth: btusb: Add new VID/PID 13d3/3627 for MT7925 | btusb | usb 8087:0032 | that only add other devices",
         "Bluetooth: btusb: Add new VID/PID 8087/0032 for AX210 | btusb | usb 8087:0032 | -",
@@ -60,6 +63,24 @@ class ConcernsTest {
   void fixesThatConcernOthers(String title, String module, String device, @Nullable String why) {
     List<Driver> own = List.of(DRIVERS.find(module).orElseThrow());
     assertThat(CONCERNS.leftOut(title, own, id(device), "A card")).isEqualTo(why);
+  }
+
+  @ParameterizedTest(name = "{0}: another chip''s: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wifi: mt76: mt7603: fix U-APSD service period   | true",
+        "wifi: mt76: mt76x02: validate TX-status         | true",
+        "wifi: mt76: mt7921: fix a deadlock              | false",
+        "wifi: mt76: mt792x: fix a leak                  | false",
+        "wifi: mt76: connac: tolerate inactive BSS       | false",
+        "wifi: mt76: fix mt7603 beacons                  | false",
+      })
+  void fixesOfOtherChips(String title, boolean others) {
+    Driver driver = DRIVERS.find("mt7921e").orElseThrow();
+    Set<String> own = CONCERNS.modules(List.of(driver), id("pci 14c3:7961"));
+    Set<String> relatives = Families.relatives(driver, DRIVERS);
+    assertThat(Families.namesOther(title, own, relatives)).isEqualTo(others);
   }
 
   @Test

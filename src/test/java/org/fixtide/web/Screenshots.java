@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class Screenshots {
 
   private static final List<Integer> WIDTHS = List.of(1280, 360);
+
+  /** A report's address holds a whole inventory. */
+  private static final int LONGEST_NAME = 60;
+
   private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
   @Test
@@ -69,6 +73,6 @@ class Screenshots {
   /** {@code /pulls/net/x?a=b} becomes {@code pulls-net-x-a-b}; the root {@code overview}. */
   private static String name(String page) {
     String name = page.replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^-|-$", "");
-    return name.isEmpty() ? "overview" : name;
+    return name.isEmpty() ? "overview" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 }

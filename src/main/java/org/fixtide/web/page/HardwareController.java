@@ -11,17 +11,20 @@ import org.fixtide.hardware.Driver;
 import org.fixtide.hardware.DriverSearch;
 import org.fixtide.hardware.Drivers;
 import org.fixtide.trend.Names;
+import org.fixtide.trend.Numbers;
 import org.fixtide.web.PageHead;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Finds drivers by a card's name, its ids, a chip, a module, or by subsystem. */
 @Controller
 class HardwareController {
 
   private static final int HITS = 40;
+  private static final int MAKERS = 48;
 
   private final Drivers drivers = Drivers.standard();
   private final DriverSearch search = new DriverSearch(drivers);
@@ -35,16 +38,19 @@ class HardwareController {
   String hardware(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") String subsystem,
+      @RequestParam(defaultValue = "") String vendor,
       Model model) {
-    List<HardwareView.Hit> hits = q.isBlank() ? listed(subsystem) : found(q);
+    List<HardwareView.Hit> hits =
+        !q.isBlank() ? found(q) : vendor.isBlank() ? listed(subsystem) : made(vendor);
     model.addAttribute(
         "view",
         new HardwareView.Search(
             q,
             subsystem,
-            headline(q, subsystem, hits.size()),
+            headline(q, subsystem, vendor, hits.size()),
             hits,
             shelves(),
+            makers(),
             drivers.all().size(),
             drivers.all().stream().mapToInt(driver -> driver.devices().size()).sum()));
     model.addAttribute(
@@ -58,9 +64,13 @@ class HardwareController {
     return "pages/hardware";
   }
 
-  private String headline(String words, String subsystem, int hits) {
+  private String headline(String words, String subsystem, String vendor, int hits) {
+    String drivers = Numbers.counted(hits, "driver", "drivers");
+    if (words.isBlank() && !vendor.isBlank()) {
+      return vendor + ": " + drivers;
+    }
     if (words.isBlank()) {
-      return subsystem.isEmpty() ? "" : names.subsystem(subsystem) + ": " + hits + " drivers";
+      return subsystem.isEmpty() ? "" : names.subsystem(subsystem) + ": " + drivers;
     }
     String found = hits == HITS ? "the first " + HITS : String.valueOf(hits);
     return hits == 0
@@ -83,6 +93,18 @@ class HardwareController {
         .filter(driver -> driver.subsystem().equals(subsystem))
         .map(driver -> hit(driver, List.of()))
         .toList();
+  }
+
+  private List<HardwareView.Hit> made(String vendor) {
+    List<HardwareView.Hit> hits =
+        drivers.all().stream()
+            .map(driver -> hit(driver, driver.devicesOf(vendor)))
+            .filter(hit -> !hit.devices().isEmpty())
+            .toList();
+    if (hits.isEmpty()) {
+      throw new NotOnRecordException("The maker " + vendor, vendor);
+    }
+    return hits;
   }
 
   private HardwareView.Hit hit(Driver driver, List<Device> devices) {
@@ -113,5 +135,30 @@ class HardwareController {
                 "/hardware?subsystem=" + entry.getKey(),
                 entry.getValue().intValue()))
         .toList();
+  }
+
+  /** Those with the most devices, by name. */
+  private List<HardwareView.Shelf> makers() {
+    Map<String, Long> devices =
+        drivers.all().stream()
+            .flatMap(driver -> driver.devices().stream())
+            .filter(device -> !device.vendorName().isEmpty())
+            .collect(Collectors.groupingBy(Device::vendorName, Collectors.counting()));
+    return devices.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MAKERS)
+        .map(entry -> maker(entry.getKey(), entry.getValue().intValue()))
+        .sorted(Comparator.comparing(HardwareView.Shelf::name, String.CASE_INSENSITIVE_ORDER))
+        .toList();
+  }
+
+  private static HardwareView.Shelf maker(String name, int devices) {
+    String href =
+        UriComponentsBuilder.fromPath("/hardware")
+            .queryParam("vendor", "{name}")
+            .encode()
+            .buildAndExpand(name)
+            .toUriString();
+    return new HardwareView.Shelf(name, href, devices);
   }
 }

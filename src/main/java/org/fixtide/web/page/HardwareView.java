@@ -20,6 +20,7 @@ final class HardwareView {
    * @param subsystem whose drivers are listed, empty where none was chosen
    * @param hits the drivers found
    * @param shelves subsystems with how many drivers each has
+   * @param makers those with the most devices, with how many
    */
   record Search(
       String words,
@@ -27,6 +28,7 @@ final class HardwareView {
       String headline,
       List<Hit> hits,
       List<Shelf> shelves,
+      List<Shelf> makers,
       int drivers,
       int devices) {}
 
@@ -34,8 +36,8 @@ final class HardwareView {
   record Hit(
       String module, String href, String description, String subsystem, List<DeviceRow> devices) {}
 
-  /** The drivers of a subsystem. */
-  record Shelf(String name, String href, int drivers) {}
+  /** The drivers of a subsystem, the devices of a maker. */
+  record Shelf(String name, String href, int count) {}
 
   /** A device: {@code pci}, {@code 8086:2725}, its name. */
   record DeviceRow(String bus, String pair, String name) {}

@@ -103,7 +103,7 @@ class ReportRows {
       groups.add(
           new ReportView.Group(
               "%,d %s".formatted(count, words),
-              state == State.MISSING && !topic.everybody(),
+              state == State.MISSING && !topic.drivers().isEmpty(),
               topic.fixes().stream()
                   .filter(fix -> fix.state() == state)
                   .limit(most)

@@ -81,6 +81,7 @@ abstract class PagesContract {
         "/hardware",
         "/hardware?q=ice",
         "/hardware?subsystem=intel",
+        "/hardware?vendor=Intel%20Corporation",
         "/hardware/ice",
         "/hardware/report",
         "/hardware/report?kernel=5.4.3&use=bridge&use=netfilter"
