@@ -15,6 +15,7 @@ import org.fixtide.hardware.Report;
 import org.fixtide.hardware.ReportedFix;
 import org.fixtide.hardware.Reports;
 import org.fixtide.hardware.Topic;
+import org.fixtide.ingest.BundledRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +80,8 @@ final class HardwareReportCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try (var context = services.start()) {
+      // On a machine that has had no site yet there is no other record.
+      context.getBeanProvider(BundledRecord.class).ifAvailable(BundledRecord::fill);
       Report report = context.getBean(Reports.class).of(inventory, Set.of());
       if (json) {
         out.println(

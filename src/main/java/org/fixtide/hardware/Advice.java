@@ -83,8 +83,9 @@ record Advice(OwnKernel kernel, List<ReportedFix> own, List<ReportedFix> everybo
     }
     StableVersion newest = kernel.newest();
     if (newest == null) {
-      return "%s is built on Linux %s. No stable release of %s is on record. %s."
-          .formatted(name, stable, running.series(), unknown());
+      String built = name.equals(stable) ? "" : name + " is built on Linux " + stable + ". ";
+      return "%sNo stable release of %s is on record. %s."
+          .formatted(built, running.series(), unknown());
     }
     if (!running.whole()) {
       return "%s has the fixes of Linux %s; %s. %s."

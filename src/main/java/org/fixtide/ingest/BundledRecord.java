@@ -18,20 +18,16 @@ import org.fixtide.catalog.RunCounts;
 import org.fixtide.catalog.WriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty database with the record that Fixtide brings along, before the first page is asked
- * for; a newer one replaces what is still bundled of an older one. Only the site does so, not a
- * command.
+ * The record that Fixtide brings along, for an empty database; a newer one replaces what is still
+ * bundled of an older one.
  */
 @Component
-@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "fixtide.bundled-record", matchIfMissing = true)
-class BundledRecord implements SmartInitializingSingleton {
+public class BundledRecord {
 
   private static final Logger log = LoggerFactory.getLogger(BundledRecord.class);
   private static final String RESOURCE = "/record/" + BundleFile.NAME;
@@ -58,8 +54,8 @@ class BundledRecord implements SmartInitializingSingleton {
     this.runs = runs;
   }
 
-  @Override
-  public void afterSingletonsInstantiated() {
+  /** Records it where it is wanted; several processes may ask at once. */
+  public void fill() {
     try (InputStream resource = BundledRecord.class.getResourceAsStream(RESOURCE)) {
       if (resource != null) {
         byte[] file = resource.readAllBytes();
