@@ -47,9 +47,10 @@ public record Driver(
 
   /**
    * Whether other drivers are built on it and no device asks for it by itself; modules that the
-   * facts do not describe are taken for drivers.
+   * facts do not describe, or that are gone, are taken for drivers.
    */
   boolean isPart() {
-    return isHardware() && aliases.isEmpty() && !description.isEmpty();
+    boolean stated = !description.isEmpty() && DriverStatus.of(module).isEmpty();
+    return isHardware() && aliases.isEmpty() && stated;
   }
 }

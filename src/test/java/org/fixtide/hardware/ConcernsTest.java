@@ -113,6 +113,14 @@ class ConcernsTest {
     assertThat(Scope.of(machine, Set.of()).features()).extracting(Feature::key).contains("mctp");
   }
 
+  @Test
+  void aLoadedDriverThatIsGoneFromTheKernelIsADeviceToo() {
+    Machine machine = Machine.of(Inventory.read("3c509                  20480  0"));
+    assertThat(Scope.of(machine, Set.of()).devices())
+        .extracting(Scope.DeviceScope::key)
+        .containsExactly("3c509");
+  }
+
   private static HardwareId id(String text) {
     String[] parts = text.split("[ :]");
     assertThat(parts).as(Arrays.toString(parts)).hasSize(3);
