@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRows {
 
-  private static final int MISSING = 60;
-  private static final int OTHERS = 20;
+  private static final int MISSING = 25;
+  private static final int OTHERS = 10;
   private static final int NAME = 90;
 
   private final Names names;
