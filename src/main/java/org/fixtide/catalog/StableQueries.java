@@ -45,6 +45,15 @@ public class StableQueries {
       WHERE i.fix_id = ANY (:ids) ORDER BY r.release_order
       """;
 
+  private static final String ALONE =
+      """
+      SELECT r.version, i.position, i.title, i.title_key, i.commit_id, i.cves, i.fix_id,
+        i.subsystem, i.kind, i.security, i.provenance, i.driver, r.version AS first_version
+      FROM stable_item i JOIN stable_release r ON r.release_order = i.release_order
+      WHERE i.subsystem = :subsystem AND i.networking AND i.fix_id IS NULL
+      ORDER BY i.release_order DESC, i.position FETCH FIRST :most ROWS ONLY
+      """;
+
   private final JdbcClient jdbc;
   private final KnownSeries known = KnownSeries.standard();
 
@@ -120,6 +129,20 @@ public class StableQueries {
     return jdbc.sql(ENTRIES)
         .param("from", first)
         .param("to", last)
+        .query(StableQueries::entry)
+        .list();
+  }
+
+  /**
+   * Items of a subsystem that are no recorded fix, of the newest release first; the same title may
+   * come from several.
+   *
+   * @param most how many at most
+   */
+  public List<StableEntry> alone(String subsystem, int most) {
+    return jdbc.sql(ALONE)
+        .param("subsystem", subsystem)
+        .param("most", most)
         .query(StableQueries::entry)
         .list();
   }

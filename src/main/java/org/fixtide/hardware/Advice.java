@@ -84,8 +84,8 @@ record Advice(OwnKernel kernel, List<ReportedFix> own, List<ReportedFix> everybo
     StableVersion newest = kernel.newest();
     if (newest == null) {
       String built = name.equals(stable) ? "" : name + " is built on Linux " + stable + ". ";
-      return "%sNo stable release of %s is on record. %s."
-          .formatted(built, running.series(), unknown());
+      return "%sNo stable release of %s is on record to hold Linux %s against. %s."
+          .formatted(built, running.series(), stable, unknown());
     }
     if (!running.whole()) {
       return "%s has the fixes of Linux %s; %s. %s."

@@ -65,6 +65,16 @@ abstract class StableContract extends RecordContract {
   }
 
   @Test
+  void itemsThatAreNoFix_areTheirSubsystems() {
+    run(DEBIAN.document(), PULL);
+    assertThat(stable.alone("bluetooth", 5))
+        .extracting(StableEntry::version, StableEntry::title)
+        .containsExactly(tuple("9.12.2", "Bluetooth: Fix use-after-free in a thing"));
+    assertThat(stable.alone("tcp", 5)).isEmpty();
+    assertThat(stable.alone("bluetooth", 0)).isEmpty();
+  }
+
+  @Test
   void versions_sortAndSayWhatTheyList() {
     run(DEBIAN.document());
     assertThat(stable.versions("9.12"))

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
+import org.fixtide.catalog.StableEntry;
 import org.fixtide.catalog.StableOrder;
 import org.fixtide.hardware.KernelVersion;
 import org.fixtide.hardware.Report;
@@ -144,6 +145,23 @@ class ReportRows {
         speed(fix.kind()),
         fix.release(),
         fix.stable().stream().map(Carried::version).collect(Collectors.joining(", ")));
+  }
+
+  /** An item of a stable release that is no recorded fix. */
+  ReportView.Row row(StableEntry entry) {
+    return row(
+        new ReportedFix(
+            null,
+            entry.title(),
+            entry.subsystem(),
+            entry.kind(),
+            entry.security(),
+            entry.provenance(),
+            entry.driver(),
+            entry.cves(),
+            null,
+            List.of(new Carried(StableOrder.series(entry.version()), entry.version())),
+            State.NOT_KNOWN));
   }
 
   private static @Nullable String speed(String kind) {

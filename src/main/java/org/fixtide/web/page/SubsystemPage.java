@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.Dimension;
 import org.fixtide.catalog.FixFilter;
 import org.fixtide.catalog.FixQueries;
 import org.fixtide.catalog.GroupCount;
+import org.fixtide.catalog.StableQueries;
 import org.fixtide.trend.Cycle;
 import org.fixtide.trend.Names;
 import org.fixtide.trend.Numbers;
@@ -34,12 +37,22 @@ class SubsystemPage {
 
   private final FixQueries fixes;
   private final ListedFixes rows;
+  private final StableQueries stable;
+  private final ReportRows stableRows;
   private final Charts charts;
   private final Names names;
 
-  SubsystemPage(FixQueries fixes, ListedFixes rows, Charts charts, Names names) {
+  SubsystemPage(
+      FixQueries fixes,
+      ListedFixes rows,
+      StableQueries stable,
+      ReportRows stableRows,
+      Charts charts,
+      Names names) {
     this.fixes = fixes;
     this.rows = rows;
+    this.stable = stable;
+    this.stableRows = stableRows;
     this.charts = charts;
     this.names = names;
   }
@@ -74,7 +87,17 @@ class SubsystemPage {
             fixes.page(filter, record.vocabulary(), false, null).fixes().stream()
                 .limit(NEWEST)
                 .toList()),
+        onlyInStable(key),
         List.of(new Crumb("Subsystems", "/subsystems"), new Crumb(name, null)));
+  }
+
+  private List<ReportView.Row> onlyInStable(String key) {
+    Set<String> seen = new HashSet<>();
+    return stable.alone(key, 3 * NEWEST).stream()
+        .filter(entry -> seen.add(entry.titleKey()))
+        .limit(NEWEST)
+        .map(stableRows::row)
+        .toList();
   }
 
   private static List<SubsystemViews.Ranked> figures(

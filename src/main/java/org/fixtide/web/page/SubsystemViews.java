@@ -46,6 +46,7 @@ final class SubsystemViews {
    * One subsystem.
    *
    * @param figures how many of the fixes are of some note
+   * @param onlyInStable the newest items of stable releases that no pull on record carries
    * @param candidates when in each release they came; {@code null} where there is no pull
    */
   record One(
@@ -65,6 +66,7 @@ final class SubsystemViews {
       List<Ranked> drivers,
       List<Ranked> trees,
       List<FixRow> newest,
+      List<ReportView.Row> onlyInStable,
       List<Crumb> crumbs) {}
 
   /** Something by its fixes: a driver, a tree. */
