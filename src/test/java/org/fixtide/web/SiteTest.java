@@ -78,7 +78,8 @@ class SiteTest {
         "/hardware/report",
         "/hardware/report?z=" + MACHINE,
         "/about/data",
-        "/about/method");
+        "/about/method",
+        "/feeds");
   }
 
   static Stream<Arguments> views() {

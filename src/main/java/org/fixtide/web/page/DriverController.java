@@ -92,11 +92,12 @@ class DriverController {
     model.addAttribute(
         "page",
         new PageHead(
-            headline,
-            "The driver %s: the devices it serves, its networking fixes on record and the kernels that have them."
-                .formatted(driver.module()),
-            "hardware",
-            "/hardware/" + driver.module()));
+                headline,
+                "The driver %s: the devices it serves, its networking fixes on record and the kernels that have them."
+                    .formatted(driver.module()),
+                "hardware",
+                "/hardware/" + driver.module())
+            .withFeed(driver.module() + " fixes", "/hardware/" + driver.module() + ".atom"));
     return "pages/driver";
   }
 

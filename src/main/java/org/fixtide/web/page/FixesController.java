@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.page;
 
-import java.util.List;
 import org.fixtide.catalog.BadFilterException;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
@@ -56,10 +55,12 @@ class FixesController {
     model.addAttribute(
         "page",
         new PageHead(
-            view.title(),
-            view.title() + ", from the pull requests of Linux networking, as a table and as data.",
-            "fixes",
-            Addresses.fixes(filter)));
+                view.title(),
+                view.title()
+                    + ", from the pull requests of Linux networking, as a table and as data.",
+                "fixes",
+                Addresses.fixes(filter))
+            .withFeed(view.title(), filter.href("/fixes.atom")));
     return "pages/fixes";
   }
 
@@ -107,14 +108,8 @@ class FixesController {
   }
 
   private String title(FixFilter filter, int total) {
-    List<String> words =
-        filter.values().entrySet().stream()
-            .filter(e -> e.getKey() != Criterion.TESTS)
-            .map(e ->
-                String.join(
-                    " or ", e.getValue().stream().map(v -> names.of(e.getKey(), v)).toList()))
-            .toList();
+    String words = FixesView.words(filter, names);
     String counted = Numbers.counted(total, "fix", "fixes");
-    return words.isEmpty() ? counted + " on record" : counted + ": " + String.join(", ", words);
+    return words.isEmpty() ? counted + " on record" : counted + ": " + words;
   }
 }

@@ -3,6 +3,7 @@
 package org.fixtide.web.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
 import org.fixtide.trend.Names;
@@ -32,6 +33,15 @@ record FixesView(
     List<FixRow> rows,
     Pager pager,
     String sort) {
+
+  /** The selection in words; empty for all fixes. */
+  static String words(FixFilter filter, Names names) {
+    return filter.values().entrySet().stream()
+        .filter(e -> e.getKey() != Criterion.TESTS)
+        .map(e -> e.getValue().stream().map(v -> names.of(e.getKey(), v)))
+        .map(alternatives -> alternatives.collect(Collectors.joining(" or ")))
+        .collect(Collectors.joining(", "));
+  }
 
   static List<Chip> chips(FixFilter filter, Names names) {
     return filter.values().entrySet().stream()

@@ -59,11 +59,12 @@ class OverviewController {
     model.addAttribute(
         "page",
         new PageHead(
-            lead == null ? "Linux networking fixes" : lead.headline(),
-            "Linux networking fixes, read from the pull requests that carry them: how many, where, of"
-                + " what kind, against all that came before.",
-            "",
-            chosen.href("/")));
+                lead == null ? "Linux networking fixes" : lead.headline(),
+                "Linux networking fixes, read from the pull requests that carry them: how many,"
+                    + " where, of what kind, against all that came before.",
+                "",
+                chosen.href("/"))
+            .withFeed("Pulls to Linus Torvalds", "/pulls.atom?tree=net"));
     return "pages/overview";
   }
 

@@ -136,12 +136,13 @@ class SubsystemsController {
     model.addAttribute(
         "page",
         new PageHead(
-            view.headline(),
-            view.name()
-                + ": networking fixes by release, candidate, kind of bug and finder, and the newest"
-                + " of them.",
-            "subsystems",
-            "/subsystems/" + key));
+                view.headline(),
+                view.name()
+                    + ": networking fixes by release, candidate, kind of bug and finder, and the"
+                    + " newest of them.",
+                "subsystems",
+                "/subsystems/" + key)
+            .withFeed(view.name() + " fixes", "/subsystems/" + key + ".atom"));
     return "pages/subsystem";
   }
 }

@@ -74,6 +74,7 @@ abstract class PagesContract {
         "/fixes/fix1",
         "/fixes/fix9",
         "/about/data",
+        "/feeds",
         "/classify",
         "/classify?example=titles",
         "/subsystems",

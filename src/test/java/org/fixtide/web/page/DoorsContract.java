@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+package org.fixtide.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.fixtide.web.feed.AtomRules;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What other programs take from the site, over HTTP, on {@link SmallRecord}. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+abstract class DoorsContract {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+
+  @BeforeEach
+  void fill() {
+    if (jdbc.sql("SELECT COUNT(*) FROM fix WHERE id = 'fix1'").query(Integer.class).single() == 0) {
+      SmallRecord.fill(jdbc);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/pulls",
+        "/pulls?tree=bluetooth",
+        "/fixes?kind=leak&tests=out",
+        "/subsystems/tcp",
+        "/hardware/ice",
+        "/feeds"
+      })
+  void feedsOfPage_areSound(String path) throws Exception {
+    Document page = Jsoup.parse(get(path).body());
+    List<String> feeds =
+        page.select("head link[rel=alternate][type=application/atom+xml]").eachAttr("href");
+    assertThat(feeds).isNotEmpty();
+    for (String href : feeds) {
+      HttpResponse<String> answer = get(href);
+      assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+          .startsWith("application/atom+xml");
+      AtomRules.holdFor(answer.body());
+      SyndFeed feed = read(answer.body());
+      assertThat(feed.getEntries()).isNotEmpty();
+      assertThat(link(feed, "self")).isEqualTo("http://localhost:" + port + href);
+    }
+  }
+
+  @Test
+  void everyFeedThatIsListed_isSound() throws Exception {
+    List<String> feeds = Jsoup.parse(get("/feeds").body()).select(".shelves a").eachAttr("href");
+    assertThat(feeds)
+        .contains(
+            "/subsystems/tcp.atom",
+            "/hardware/ice.atom",
+            "/fixes.atom?provenance=unattributed",
+            "/pulls.atom?tree=net");
+    for (String href : feeds) {
+      AtomRules.holdFor(get(href).body());
+    }
+  }
+
+  @Test
+  void feedOfASelection_isItsNewest() throws Exception {
+    List<String> listed =
+        Jsoup.parse(get("/fixes?kind=leak").body()).select("tr.fix a.title").eachAttr("href");
+    assertThat(
+            read(get("/fixes.atom?kind=leak").body()).getEntries().stream().map(SyndEntry::getLink))
+        .containsExactlyElementsOf(
+            listed.stream().map(href -> "http://localhost:" + port + href).toList());
+  }
+
+  @Test
+  void feedOfPulls_saysWhatCameIn() throws Exception {
+    SyndFeed feed = read(get("/pulls.atom?tree=net&release=5.5").body());
+    assertThat(feed.getEntries())
+        .extracting(SyndEntry::getTitle)
+        .containsExactly("net-5.5-rc3: 10 fixes", "net-5.5-rc1: 4 fixes");
+    assertThat(feed.getEntries().getFirst().getDescription().getValue())
+        .isEqualTo("Networking: 10 fixes for 5.5-rc3, 10 files changed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/fixes.atom?kind=none, 400",
+    "/pulls.atom?kind=leak, 400",
+    "/subsystems/none.atom, 404",
+    "/hardware/none.atom, 404"
+  })
+  void feedOfNothing_isAnError(String path, int status) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void unchangedFeed_isNotSentAgain() throws Exception {
+    HttpResponse<String> first = get("/pulls.atom");
+    HttpRequest again =
+        HttpRequest.newBuilder(address("/pulls.atom"))
+            .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
+            .build();
+    assertThat(http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+  }
+
+  private static String link(SyndFeed feed, String rel) {
+    return feed.getLinks().stream()
+        .filter(link -> link.getRel().equals(rel))
+        .findFirst()
+        .orElseThrow()
+        .getHref();
+  }
+
+  private static SyndFeed read(String xml) throws Exception {
+    return new SyndFeedInput().build(new StringReader(xml));
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+  }
+
+  private URI address(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+}
