@@ -56,3 +56,13 @@ INSERT INTO pull_appearance (id, pull_id, position, author, title, title_key, me
 SELECT p.id * 100, p.id, 0, f.author, f.title, f.title, FALSE, 'none', NULL, NULL, f.id
 FROM pull p, fix f
 WHERE p.tree = 'can' AND f.id = 'f' || ((p.release_order - 5000) * 10 + 1) || 'n0';
+
+INSERT INTO stable_release (release_order, version, series, released_at, source, listed_from, items)
+SELECT 50180000 + n.x, '5.18.' || n.x, '5.18', DATEADD('DAY', n.x * 7, TIMESTAMP WITH TIME ZONE '2022-06-01 12:00:00+00:00'), 'DEBIAN', '5.18.' || n.x, 70
+FROM SYSTEM_RANGE(1, 14) n;
+INSERT INTO stable_item (release_order, position, title, title_key, cves, fix_id, networking, subsystem, secondary, kind, security, provenance, driver, classifier_revision)
+SELECT r.release_order, n.x, 'wifi: mac80211: mend case ' || n.x || ' of a rather long title for a narrow screen', 'wifi: mac80211: mend case ' || n.x || ' of ' || r.version,
+       CASE MOD(n.x, 5) WHEN 0 THEN 'CVE-2022-' || (10000 + (r.release_order - 50180000) * 100 + n.x) ELSE '' END, CASE n.x WHEN 1 THEN 'f196n1' END, TRUE,
+       ARRAY['wifi', 'intel', 'netfilter', 'tcp'][1 + MOD(n.x, 4)], '', ARRAY['leak', 'use-after-free', 'behaviour'][1 + MOD(n.x, 3)], MOD(n.x, 5) = 0, 'unattributed',
+       CASE MOD(n.x, 4) WHEN 1 THEN 'iwlwifi' END, 1
+FROM stable_release r, SYSTEM_RANGE(1, 55) n;

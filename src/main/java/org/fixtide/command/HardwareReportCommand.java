@@ -125,6 +125,7 @@ final class HardwareReportCommand implements Callable<Integer> {
           missing,
           unknown,
           topic.count(ReportedFix.State.PRESENT));
+      topic.became().forEach(words -> out.println("  " + words));
       topic.fixes().stream()
           .filter(fix -> all || fix.state() == ReportedFix.State.MISSING)
           .forEach(fix -> print(out, fix));
@@ -142,11 +143,7 @@ final class HardwareReportCommand implements Callable<Integer> {
         fix.stable().isEmpty() ? "" : ", in " + fix.stable().getFirst().version() + " and later";
     out.printf(
         "  %-9s %-16s %s%s%s%s%n",
-        switch (fix.state()) {
-          case MISSING -> "missing";
-          case NOT_KNOWN -> "not known";
-          case PRESENT -> "in yours";
-        },
+        fix.state().words(),
         fix.kind(),
         fix.title(),
         fix.security() ? " [security]" : "",

@@ -34,7 +34,8 @@ final class Concerns {
       List<Feature> features,
       List<PartEntry> parts,
       List<NarrowingEntry> narrowing,
-      List<String> additions) {}
+      List<String> additions,
+      List<String> groundwork) {}
 
   record PartEntry(List<String> of, @Nullable List<String> when, List<String> with) {}
 
@@ -57,6 +58,7 @@ final class Concerns {
   private final List<Part> parts;
   private final List<Narrowing> narrowing;
   private final List<Pattern> additions;
+  private final List<Pattern> groundwork;
 
   Concerns(Shape shape, Drivers drivers) {
     this.drivers = drivers;
@@ -64,8 +66,12 @@ final class Concerns {
     features.forEach(Concerns::check);
     parts = shape.parts().stream().map(this::part).toList();
     narrowing = shape.narrowing().stream().map(this::narrowing).toList();
-    additions =
-        shape.additions().stream().map(text -> FILE.pattern(text, "addition " + text)).toList();
+    additions = patterns(shape.additions(), "addition ");
+    groundwork = patterns(shape.groundwork(), "groundwork ");
+  }
+
+  private static List<Pattern> patterns(List<String> texts, String what) {
+    return texts.stream().map(text -> FILE.pattern(text, what + text)).toList();
   }
 
   static Concerns standard() {
@@ -151,6 +157,12 @@ final class Concerns {
           + ")";
     }
     return addsOthers(title, id, name) ? "that only add other devices" : null;
+  }
+
+  /** Whether a change only prepares another one, by its title. */
+  boolean isGroundwork(String title) {
+    String text = title.substring(title.lastIndexOf(": ") + 1).strip();
+    return groundwork.stream().anyMatch(form -> form.matcher(text).find());
   }
 
   /** The buses that a title names, as its last prefix or by their own names in capitals. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,20 @@ public record DriverStatus(
   /** What is known of a module's fate. */
   public static Optional<DriverStatus> of(String module) {
     return Optional.ofNullable(Standard.STATUS.get(module));
+  }
+
+  /** All of it in words: {@code 3c509, 7.1: removed (why). Source: ...} */
+  public String words() {
+    String told =
+        events.stream()
+            .map(event ->
+                (event.release() == null ? "" : event.release() + ": ")
+                    + event.what()
+                    + " ("
+                    + event.note()
+                    + ")")
+            .collect(Collectors.joining("; "));
+    return "%s, %s. Source: %s.".formatted(module, told, source);
   }
 
   static List<DriverStatus> all() {

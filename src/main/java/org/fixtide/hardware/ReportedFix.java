@@ -4,6 +4,8 @@ package org.fixtide.hardware;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.fixtide.catalog.StableEntry;
+import org.fixtide.catalog.StableOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +35,38 @@ public record ReportedFix(
   /** In order of what a reader wants to know first. */
   public enum State {
     @JsonProperty("missing")
-    MISSING,
+    MISSING("missing"),
     @JsonProperty("not known")
-    NOT_KNOWN,
+    NOT_KNOWN("not known"),
     @JsonProperty("in yours")
-    PRESENT
+    PRESENT("in yours");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    /** As files and texts have it. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** A commit of a stable release, with that release as the one that carries it. */
+  public static ReportedFix of(StableEntry entry, State state) {
+    return new ReportedFix(
+        entry.fixId(),
+        entry.title(),
+        entry.subsystem(),
+        entry.kind(),
+        entry.security(),
+        entry.provenance(),
+        entry.driver(),
+        entry.cves(),
+        null,
+        List.of(new Carried(StableOrder.series(entry.version()), entry.version())),
+        state);
   }
 
   boolean isMissing() {

@@ -14,8 +14,9 @@ import org.fixtide.catalog.ConcernQueries;
 import org.fixtide.catalog.FixEntry;
 import org.fixtide.catalog.StableCarrier;
 import org.fixtide.catalog.StableEntry;
-import org.fixtide.catalog.StableOrder;
+import org.fixtide.catalog.StableItemQueries;
 import org.fixtide.catalog.StableQueries;
+import org.fixtide.catalog.StableSpan;
 import org.fixtide.catalog.StableVersion;
 import org.fixtide.hardware.ReportedFix.Carried;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Reports {
 
+  /** A change comes into several series: so many rows are looked at for one that is shown. */
+  private static final int REPEATS = 4;
+
   private final ConcernQueries fixes;
   private final StableQueries releases;
+  private final StableItemQueries items;
 
-  Reports(ConcernQueries fixes, StableQueries releases) {
+  Reports(ConcernQueries fixes, StableQueries releases, StableItemQueries items) {
     this.fixes = fixes;
     this.releases = releases;
+    this.items = items;
   }
 
   /** The features that a reader may add to what the inventory tells. */
@@ -84,6 +90,22 @@ public class Reports {
     return recorded(entries, new OwnKernel(null, List.of()), Map.of());
   }
 
+  /**
+   * Changes of a driver and its parts that only stable releases carry, of the newest release first.
+   *
+   * @param most how many at most
+   */
+  public List<ReportedFix> onlyInStable(Driver driver, int most) {
+    Set<String> seen = new HashSet<>();
+    return items
+        .aloneOfDrivers(Concerns.standard().modules(List.of(driver), null), REPEATS * most)
+        .stream()
+        .filter(entry -> seen.add(entry.titleKey()))
+        .limit(most)
+        .map(entry -> ReportedFix.of(entry, ReportedFix.State.NOT_KNOWN))
+        .toList();
+  }
+
   private List<ReportedFix> concerned(Scope scope, OwnKernel kernel) {
     Set<String> modules = scope.modules();
     Set<String> subsystems = scope.subsystems();
@@ -134,7 +156,9 @@ public class Reports {
   private List<StableEntry> later(OwnKernel kernel) {
     String from = kernel.from();
     StableVersion newest = kernel.newest();
-    return from == null || newest == null ? List.of() : releases.between(from, newest.version());
+    return from == null || newest == null
+        ? List.of()
+        : items.all(new StableSpan(from, newest.version()));
   }
 
   /** Of what came in later that which is no recorded fix, the newest first. */
@@ -149,24 +173,9 @@ public class Reports {
               : modules.contains(entry.driver()) || subsystems.contains(entry.subsystem());
       boolean first = entry.first().equals(entry.version());
       if (entry.fixId() == null && ours && first && seen.add(entry.titleKey())) {
-        found.addFirst(reported(entry, kernel));
+        found.addFirst(ReportedFix.of(entry, kernel.state(entry.version())));
       }
     }
     return found;
-  }
-
-  private static ReportedFix reported(StableEntry entry, OwnKernel kernel) {
-    return new ReportedFix(
-        null,
-        entry.title(),
-        entry.subsystem(),
-        entry.kind(),
-        entry.security(),
-        entry.provenance(),
-        entry.driver(),
-        entry.cves(),
-        null,
-        List.of(new Carried(StableOrder.series(entry.version()), entry.version())),
-        kernel.state(entry.version()));
   }
 }

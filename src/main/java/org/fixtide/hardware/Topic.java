@@ -10,6 +10,7 @@ import java.util.List;
  * @param key tells topics of a report apart
  * @param devices as the machine calls them: several of the same driver are one topic
  * @param drivers the modules in charge, the main one first; empty for features
+ * @param became what became of those drivers that were removed or came back, in words
  * @param everybody whether every machine has it, so that it tells little about this one
  * @param certain whether the drivers are more than likely
  * @param fixes the missing ones first, of these the security relevant and then the newest ones
@@ -20,6 +21,7 @@ public record Topic(
     String name,
     List<String> devices,
     List<String> drivers,
+    List<String> became,
     boolean everybody,
     boolean certain,
     List<ReportedFix> fixes,

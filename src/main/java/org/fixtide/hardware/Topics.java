@@ -23,6 +23,7 @@ final class Topics {
           .thenComparing(fix -> fix.cves().isEmpty() && !fix.security());
 
   private static final String OTHERS = "for other devices of the family";
+  private static final String GROUNDWORK = "that only prepare other changes, by their titles";
 
   /** Modules that are drivers: their fixes concern those alone who have the device. */
   private static final Set<String> HARDWARE = hardware();
@@ -67,7 +68,7 @@ final class Topics {
         continue;
       }
       if (device.modules().contains(driver)) {
-        String why = whyNot(fix.title(), device);
+        String why = isGroundwork(fix) ? GROUNDWORK : whyNot(fix.title(), device);
         if (why == null) {
           concerned.add(fix);
         } else {
@@ -82,10 +83,22 @@ final class Topics {
         device.name(),
         device.names(),
         device.drivers().stream().map(Driver::module).toList(),
+        device.drivers().stream()
+            .flatMap(driver -> DriverStatus.of(driver.module()).stream())
+            .map(DriverStatus::words)
+            .toList(),
         false,
         device.certain(),
         sorted(concerned),
         sorted(leftOut));
+  }
+
+  /** Stable releases take over what a fix needs; pulls of fixes hold fixes. */
+  private boolean isGroundwork(ReportedFix fix) {
+    return fix.id() == null
+        && fix.cves().isEmpty()
+        && !fix.security()
+        && concerns.isGroundwork(fix.title());
   }
 
   private @Nullable String whyNot(String title, DeviceScope device) {
@@ -103,7 +116,11 @@ final class Topics {
       }
       String driver = fix.driver();
       if (driver == null || isInUse(driver, feature)) {
-        concerned.add(fix);
+        if (isGroundwork(fix)) {
+          leftOut.merge(GROUNDWORK, 1, Integer::sum);
+        } else {
+          concerned.add(fix);
+        }
       } else if (feature.hasModule(driver) || !HARDWARE.contains(driver)) {
         leftOut.merge("for modules that are not loaded", 1, Integer::sum);
       }
@@ -111,6 +128,7 @@ final class Topics {
     return new Topic(
         "feature-" + feature.key(),
         feature.name(),
+        List.of(),
         List.of(),
         List.of(),
         feature.everybody(),

@@ -83,6 +83,33 @@ class ConcernsTest {
     assertThat(Families.namesOther(title, own, relatives)).isEqualTo(others);
   }
 
+  @ParameterizedTest(name = "{0}: groundwork: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "net/mlx5: HWS, Refactor pool implementation                    | true",
+        "net/mlx5: LAG, Refactor lag logic                              | true",
+        "net: hns3: refactor MAC autoneg and speed configuration        | true",
+        "eth: bnxt: rename ring_err_stats -> ring_drv_stats             | true",
+        "bnxt_en: Add bnxt_clear_bars() helper                          | true",
+        "net: hns3: use hns3_get_ops() helper to reduce the unnecessary | true",
+        "netfilter: nft_synproxy: use the family-aware checksum helper  | true",
+        "net: openvswitch: conntrack: fix helper UAF due to extensions  | false",
+        "netfilter: conntrack: call nf_ct_gre_keymap_destroy() if master helper is pptp | false",
+        "net/mlx5e: Prepare for using different CQ doorbells            | true",
+        "RDMA/rxe: Move some code to rxe_loc.h in preparation for ODP   | true",
+        "ice: fix memory leak in ice_lbtest_prepare_rings()             | false",
+        "net: bcmgenet: move bcmgenet_power_up into resume_noirq        | false",
+        "net: au1000: move free_irq out of the close-time spinlocked section | false",
+        "net: airoha: Move airoha_eth driver in a dedicated folder      | true",
+        "ndisc: ndisc_send_redirect() cleanup                           | true",
+        "ice: fix VF interrupts cleanup                                 | false",
+        "i40e: Cleanup PTP pins on probe failure                        | false",
+      })
+  void changesThatOnlyPrepareOthers(String title, boolean groundwork) {
+    assertThat(CONCERNS.isGroundwork(title)).isEqualTo(groundwork);
+  }
+
   @Test
   void aMachineHasTheFeaturesThatItsDevicesAndModulesBring() {
     String text =

@@ -90,7 +90,8 @@ class OwnKernelTest {
   }
 
   private static Topic topic(String key, boolean everybody, List<ReportedFix> fixes) {
-    return new Topic(key, key, List.of(), List.of(key), everybody, true, fixes, List.of());
+    return new Topic(
+        key, key, List.of(), List.of(key), List.of(), everybody, true, fixes, List.of());
   }
 
   private static ReportedFix reported(String title, String version, String cve, OwnKernel own) {

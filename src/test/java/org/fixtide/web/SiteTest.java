@@ -77,6 +77,10 @@ class SiteTest {
         "/hardware/3c509",
         "/hardware/report",
         "/hardware/report?z=" + MACHINE,
+        "/stable",
+        "/stable/5.18",
+        "/stable/5.18.3",
+        "/stable/5.18.2..5.18.9?cve=yes",
         "/about/data",
         "/about/method",
         "/feeds");

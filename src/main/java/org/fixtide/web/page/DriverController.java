@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.fixtide.catalog.Criterion;
+import org.fixtide.catalog.FixFilter;
 import org.fixtide.catalog.ReleaseOrder;
 import org.fixtide.hardware.Driver;
 import org.fixtide.hardware.DriverStatus;
@@ -38,6 +40,7 @@ class DriverController {
 
   private static final int NEWEST = 50;
   private static final int KINDS = 5;
+  private static final int ONLY_IN_STABLE = 20;
   private static final CSVFormat CSV =
       CSVFormat.RFC4180
           .builder()
@@ -67,6 +70,7 @@ class DriverController {
   String driver(@PathVariable String module, Model model) {
     Driver driver = known(module);
     List<ReportedFix> fixes = reports.of(driver);
+    FixFilter filter = FixFilter.all().with(Criterion.DRIVER, counted(driver));
     String headline =
         driver.module() + ": " + Numbers.counted(fixes.size(), "fix", "fixes") + " on record";
     model.addAttribute(
@@ -79,15 +83,18 @@ class DriverController {
             rows.named(Criterion.SUBSYSTEM, driver.subsystem()),
             driver.buses(),
             reports.parts(driver),
-            status(driver.module()),
+            DriverStatus.of(driver.module()).map(DriverStatus::words).orElse(null),
             driver.devices().stream().map(HardwareController::row).toList(),
             fixes.size(),
             (int) fixes.stream().filter(ReportedFix::security).count(),
             (int) fixes.stream().filter(fix -> !fix.cves().isEmpty()).count(),
-            kinds(fixes),
+            Addresses.fixes(filter),
+            Addresses.fixes(filter.with(Criterion.SECURITY, "yes")),
+            kinds(fixes, filter),
             byRelease(driver.module(), fixes),
             fixes.stream().limit(NEWEST).map(rows::row).toList(),
             Math.max(0, fixes.size() - NEWEST),
+            reports.onlyInStable(driver, ONLY_IN_STABLE).stream().map(rows::row).toList(),
             List.of(new Crumb("Hardware", "/hardware"), new Crumb(driver.module(), null))));
     model.addAttribute(
         "page",
@@ -136,24 +143,12 @@ class DriverController {
         .orElseThrow(() -> new NotOnRecordException("The driver " + module, module));
   }
 
-  private static @Nullable String status(String module) {
-    return DriverStatus.of(module)
-        .map(status ->
-            status.events().stream()
-                    .map(event ->
-                        (event.release() == null ? "" : event.release() + ": ")
-                            + event.what()
-                            + " ("
-                            + event.note()
-                            + ")")
-                    .collect(Collectors.joining("; "))
-                + ". Source: "
-                + status.source()
-                + ".")
-        .orElse(null);
+  /** The module and those that are counted with it. */
+  private List<String> counted(Driver driver) {
+    return Stream.concat(Stream.of(driver.module()), reports.parts(driver).stream()).toList();
   }
 
-  private List<Named> kinds(List<ReportedFix> fixes) {
+  private List<Named> kinds(List<ReportedFix> fixes, FixFilter filter) {
     Map<String, Long> counts =
         fixes.stream().collect(Collectors.groupingBy(ReportedFix::kind, Collectors.counting()));
     return counts.entrySet().stream()
@@ -161,7 +156,10 @@ class DriverController {
         .limit(KINDS)
         .map(entry -> {
           Named kind = rows.named(Criterion.KIND, entry.getKey());
-          return new Named(kind.key(), kind.name() + " " + entry.getValue(), kind.href());
+          return new Named(
+              kind.key(),
+              kind.name() + " " + entry.getValue(),
+              Addresses.fixes(filter.with(Criterion.KIND, kind.key())));
         })
         .toList();
   }

@@ -13,6 +13,8 @@ import org.fixtide.catalog.FixOrigin;
 import org.fixtide.catalog.FixQueries;
 import org.fixtide.catalog.FixReason;
 import org.fixtide.catalog.PatchRecord;
+import org.fixtide.catalog.StableCarrier;
+import org.fixtide.catalog.StableQueries;
 import org.fixtide.classify.Classifier;
 import org.fixtide.classify.FixText;
 import org.fixtide.trend.Names;
@@ -29,12 +31,19 @@ class FixController {
 
   private final FixQueries fixes;
   private final FixHistories histories;
+  private final StableQueries stable;
   private final ListedFixes rows;
   private final Names names;
 
-  FixController(FixQueries fixes, FixHistories histories, ListedFixes rows, Names names) {
+  FixController(
+      FixQueries fixes,
+      FixHistories histories,
+      StableQueries stable,
+      ListedFixes rows,
+      Names names) {
     this.fixes = fixes;
     this.histories = histories;
+    this.stable = stable;
     this.rows = rows;
     this.names = names;
   }
@@ -71,6 +80,9 @@ class FixController {
         history.secondary().stream().map(key -> rows.named(Criterion.SUBSYSTEM, key)).toList(),
         history.cves(),
         appearances.stream().map(this::seen).toList(),
+        stable.carriers(List.of(fix.id())).getOrDefault(fix.id(), List.of()).stream()
+            .map(FixController::carrier)
+            .toList(),
         reasons,
         Outranked.of(
             Classifier.standard().trace(text(fix, appearances, history)),
@@ -117,6 +129,11 @@ class FixController {
         carrier == null ? null : "/pulls/" + carrier.tree() + "/" + carrier.slug(),
         carrier == null ? null : carrier.release(),
         carrier == null ? null : Ages.between(carrier.sentAt(), fix.firstSeen()));
+  }
+
+  private static FixView.Carrier carrier(StableCarrier carrier) {
+    return new FixView.Carrier(
+        carrier.series(), carrier.version(), StableSeriesPage.day(carrier.date()));
   }
 
   private FixView.Seen seen(Appearance appearance) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param area name of the subsystem's area
  * @param secondary further subsystems that it touches
  * @param seen the pulls that carry it
+ * @param stable the first stable release of each series that carries it, the newest series first
  * @param origins what brought the bug in
  * @param mendedBy later fixes that mend this one
  */
@@ -29,6 +30,7 @@ record FixView(
     List<Named> secondary,
     List<String> cves,
     List<Seen> seen,
+    List<Carrier> stable,
     List<FixReason> reasons,
     List<Outranked> outranked,
     List<FixCorrection> corrections,
@@ -52,6 +54,13 @@ record FixView(
       String titleAsWritten,
       String section,
       @Nullable String bullet) {}
+
+  /**
+   * A stable release.
+   *
+   * @param date in words, empty where it is not known
+   */
+  record Carrier(String series, String version, String date) {}
 
   /** Another fix. */
   record Link(String title, String href, LocalDate sent, Named finder) {}

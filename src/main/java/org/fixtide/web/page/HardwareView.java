@@ -50,6 +50,7 @@ final class HardwareView {
    * @param status what happened to it, {@code null} where nothing is on record
    * @param byRelease {@code null} where no fix is on record
    * @param more fixes that are not shown
+   * @param onlyInStable the newest changes that stable releases carry and no pull on record
    */
   record One(
       String module,
@@ -64,9 +65,12 @@ final class HardwareView {
       int fixes,
       int security,
       int withCve,
+      String fixesHref,
+      String securityHref,
       List<Named> kinds,
       @Nullable Chart byRelease,
       List<ReportView.Row> newest,
       int more,
+      List<ReportView.Row> onlyInStable,
       List<Crumb> crumbs) {}
 }

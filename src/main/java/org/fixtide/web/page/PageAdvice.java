@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.fixtide.catalog.BadFilterException;
-import org.fixtide.catalog.Criterion;
-import org.fixtide.catalog.FixFilter;
 import org.fixtide.catalog.PullEntry;
 import org.fixtide.trend.Trends;
 import org.fixtide.web.BadParameter;
@@ -61,7 +59,8 @@ class PageAdvice {
     model.addAttribute(
         "page", new PageHead("Not on record", none.missing() + " is not on record.", "", ""));
     model.addAttribute("missing", none.missing());
-    model.addAttribute("hint", Addresses.fixes(FixFilter.all().with(Criterion.TEXT, none.hint())));
+    model.addAttribute("way", none.way());
+    model.addAttribute("wayName", none.wayName());
     return "error/404";
   }
 }

@@ -85,6 +85,7 @@ class ReportRows {
         topic.drivers().stream()
             .map(driver -> new Named(driver, driver, "/hardware/" + driver))
             .toList(),
+        topic.became(),
         topic.certain(),
         topic.count(State.MISSING),
         topic.count(State.NOT_KNOWN),
@@ -133,35 +134,32 @@ class ReportRows {
   }
 
   ReportView.Row row(ReportedFix fix) {
+    return row(fix, fix.stable().stream().map(Carried::version).collect(Collectors.joining(", ")));
+  }
+
+  /** A commit of a stable release; where its title came twice, the first time is said. */
+  ReportView.Row row(StableEntry entry) {
+    String version = entry.version();
+    return row(
+        ReportedFix.of(entry, State.NOT_KNOWN),
+        entry.first().equals(version) ? version : version + ", first in " + entry.first());
+  }
+
+  private ReportView.Row row(ReportedFix fix, String stable) {
     int cut = ListedFixes.prefixEnd(fix.title());
     return new ReportView.Row(
         fix.title().substring(0, cut),
         fix.title().substring(cut).strip(),
         fix.id() == null ? null : "/fixes/" + fix.id(),
+        new Named(
+            fix.subsystem(), names.subsystem(fix.subsystem()), "/subsystems/" + fix.subsystem()),
         named(Criterion.KIND, fix.kind()),
         fix.security(),
         named(Criterion.PROVENANCE, fix.provenance()),
         fix.cves(),
         speed(fix.kind()),
         fix.release(),
-        fix.stable().stream().map(Carried::version).collect(Collectors.joining(", ")));
-  }
-
-  /** An item of a stable release that is no recorded fix. */
-  ReportView.Row row(StableEntry entry) {
-    return row(
-        new ReportedFix(
-            null,
-            entry.title(),
-            entry.subsystem(),
-            entry.kind(),
-            entry.security(),
-            entry.provenance(),
-            entry.driver(),
-            entry.cves(),
-            null,
-            List.of(new Carried(StableOrder.series(entry.version()), entry.version())),
-            State.NOT_KNOWN));
+        stable);
   }
 
   private static @Nullable String speed(String kind) {

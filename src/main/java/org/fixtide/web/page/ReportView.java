@@ -50,12 +50,9 @@ record ReportView(
       List<String> unknown,
       int unknownLines) {
 
-    /** The topics that have fixes. */
+    /** The topics of which there is something to tell. */
     public List<Part> all() {
-      return Stream.of(devices, features, base)
-          .flatMap(List::stream)
-          .filter(part -> !part.groups().isEmpty())
-          .toList();
+      return Stream.of(devices, features, base).flatMap(List::stream).filter(Part::isTold).toList();
     }
   }
 
@@ -64,6 +61,7 @@ record ReportView(
    *
    * @param names the devices, where there are several
    * @param drivers modules with their pages
+   * @param became what became of drivers that were removed or came back
    * @param carried the stable releases that bring what is missing: {@code 6.12.95 to 6.12.117}
    */
   record Part(
@@ -71,6 +69,7 @@ record ReportView(
       String name,
       String names,
       List<Named> drivers,
+      List<String> became,
       boolean certain,
       long missing,
       long unknown,
@@ -78,7 +77,13 @@ record ReportView(
       long withCve,
       String carried,
       List<Group> groups,
-      List<LeftOut> leftOut) {}
+      List<LeftOut> leftOut) {
+
+    /** Whether there is more to say of it than its figures. */
+    public boolean isTold() {
+      return !groups.isEmpty() || !became.isEmpty();
+    }
+  }
 
   /**
    * Fixes of one state.
@@ -100,6 +105,7 @@ record ReportView(
       String prefix,
       String rest,
       @Nullable String href,
+      Named subsystem,
       Named kind,
       boolean security,
       Named provenance,

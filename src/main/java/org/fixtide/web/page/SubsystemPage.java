@@ -11,7 +11,7 @@ import org.fixtide.catalog.Dimension;
 import org.fixtide.catalog.FixFilter;
 import org.fixtide.catalog.FixQueries;
 import org.fixtide.catalog.GroupCount;
-import org.fixtide.catalog.StableQueries;
+import org.fixtide.catalog.StableItemQueries;
 import org.fixtide.trend.Cycle;
 import org.fixtide.trend.Names;
 import org.fixtide.trend.Numbers;
@@ -37,7 +37,7 @@ class SubsystemPage {
 
   private final FixQueries fixes;
   private final ListedFixes rows;
-  private final StableQueries stable;
+  private final StableItemQueries stable;
   private final ReportRows stableRows;
   private final Charts charts;
   private final Names names;
@@ -45,7 +45,7 @@ class SubsystemPage {
   SubsystemPage(
       FixQueries fixes,
       ListedFixes rows,
-      StableQueries stable,
+      StableItemQueries stable,
       ReportRows stableRows,
       Charts charts,
       Names names) {
@@ -93,7 +93,7 @@ class SubsystemPage {
 
   private List<ReportView.Row> onlyInStable(String key) {
     Set<String> seen = new HashSet<>();
-    return stable.alone(key, 3 * NEWEST).stream()
+    return stable.aloneOfSubsystem(key, 3 * NEWEST).stream()
         .filter(entry -> seen.add(entry.titleKey()))
         .limit(NEWEST)
         .map(stableRows::row)

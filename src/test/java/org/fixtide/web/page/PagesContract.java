@@ -85,7 +85,12 @@ abstract class PagesContract {
         "/hardware?vendor=Intel%20Corporation",
         "/hardware/ice",
         "/hardware/report",
-        "/hardware/report?kernel=5.4.3&use=bridge&use=netfilter"
+        "/hardware/report?kernel=5.4.3&use=bridge&use=netfilter",
+        "/stable",
+        "/stable/5.3",
+        "/stable/5.3.2",
+        "/stable/5.3.1..5.3.3",
+        "/stable/5.3..5.3.3?subsystem=intel&cve=yes"
       })
   void page_isWhole_withFewStatements(String path) throws Exception {
     int before = CountedStatements.COUNT.get();
@@ -109,6 +114,8 @@ abstract class PagesContract {
         "/pulls/bluetooth/bluetooth-2020-03-01",
         "/subsystems",
         "/subsystems/tcp",
+        "/stable/5.3",
+        "/hardware/ice",
         "/about/data"
       })
   void everyFigure_opensAListOfThatLength(String path) throws Exception {
@@ -199,7 +206,15 @@ abstract class PagesContract {
     "/fixes?sort=size, sort",
     "/pulls?order=name, order",
     "/pulls?kind=leak, kind",
-    "/?release=5.5, release"
+    "/?release=5.5, release",
+    "/stable/5.3.2?release=5.5, release",
+    "/stable/5.3.2?after=1, after",
+    "/stable/newest, version",
+    "/stable/5.3.1..5.3.1, versions",
+    "/stable/5.3.3..5.3.1, versions",
+    "/stable/5.2.3..5.3.1, versions",
+    "/stable?from=mine, from",
+    "/stable?from=5.3.1&to=latest, to"
   })
   void badValue_isSaid(String path, String parameter) throws Exception {
     assertThat(page(path, 400).select("main code").eachText()).startsWith(parameter);
@@ -213,6 +228,10 @@ abstract class PagesContract {
         "/releases/9.9",
         "/subsystems/none",
         "/hardware/none",
+        "/stable/9.9",
+        "/stable/5.3.9",
+        "/stable/5.3.1..5.3.9",
+        "/stable/5.3.9.csv",
         "/none"
       })
   void unknown_isNotOnRecord(String path) throws Exception {
@@ -289,6 +308,56 @@ abstract class PagesContract {
   void report_ofNothing_saysTheRemedy(String path) throws Exception {
     assertThat(page(path, 400).select("#problem").text()).startsWith("No report.");
     assertThat(get(path.replace("report?", "report.json?")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void report_isAFileToo() throws Exception {
+    String query = "?kernel=5.3.1&use=bridge&text=" + "01:00.0%200200:%208086:1592";
+    String csv = get("/hardware/report.csv" + query).body();
+    assertThat(csv).startsWith("concerns,state,id,title,").contains(",missing,", ",in yours,");
+    assertThat(get("/hardware/report.csv?text=hello").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void stable_saysWhatLiesBetweenTwoReleases() throws Exception {
+    int between = total("/stable/5.3.1..5.3.3");
+    assertThat(between).isEqualTo(total("/stable/5.3.2") + total("/stable/5.3.3"));
+    assertThat(get("/stable/5.3.1..5.3.3.csv").body().lines()).hasSize(between + 1);
+    assertThat(get("/stable/5.3.1..5.3.3.json").body())
+        .contains("\"total\":" + between + ",", "\"definition\"", "\"generatedAt\"")
+        .satisfies(json -> assertThat(json.split("\"titleKey\"")).hasSize(between + 1));
+    assertThat(get("/stable/5.3.csv").body().lines()).hasSize(1 + 3);
+    for (Element option : page("/stable/5.3.1..5.3.3", 200).select("a.option")) {
+      assertThat(total(option.attr("href")))
+          .as(option.attr("href"))
+          .hasToString(option.select(".option-count").text());
+    }
+  }
+
+  @Test
+  void stable_formTakesWhatAMachineSays() throws Exception {
+    HttpResponse<String> answer = get("/stable?from=5.3.1-300.fc31.x86_64&to=");
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/stable/5.3.1..5.3.3");
+  }
+
+  @Test
+  void stable_isPagedWithoutGapOrDouble() throws Exception {
+    Set<String> seen = new HashSet<>();
+    String href = "/stable/5.3..5.3.3";
+    int total = total(href);
+    while (!href.isEmpty()) {
+      Document page = page(href, 200);
+      page.select("tr.fix").forEach(row -> assertThat(seen.add(row.text())).isTrue());
+      href = page.select(".pager a[rel=next]").attr("href");
+    }
+    assertThat(seen).hasSize(total);
+  }
+
+  @Test
+  void fix_saysWhichStableReleasesCarryIt() throws Exception {
+    assertThat(page("/fixes/fix2", 200).select("#stable a").eachText()).contains("5.3", "5.3.2");
+    assertThat(page("/fixes/fix30", 200).select("#stable").text()).contains("No stable release");
+    assertThat(page("/hardware/ice", 200).select("#only-in-stable tbody tr")).isNotEmpty();
   }
 
   private int total(String path) throws Exception {

@@ -46,6 +46,47 @@ final class SmallRecord {
     record.pull("net", "net-next-5.6", "FEATURES", true, 5, 0, 60);
     record.pull("net", "net-5.5-rc3", "FIXES", false, 5, 3, 40);
     record.mends("fix9", "fix1");
+    for (int number = 1; number <= 3; number++) {
+      record.stable("5.3", number, 3 + 30 * number);
+    }
+  }
+
+  /** A stable release: its first change is a recorded fix, the others it alone carries. */
+  private void stable(String series, int number, int items) {
+    int order = 50030000 + number;
+    jdbc.sql(
+            """
+            INSERT INTO stable_release (release_order, version, series, released_at, source,
+              listed_from, items) VALUES (:order, :version, :series, :date, 'DEBIAN', :version, :items)
+            """)
+        .param("order", order)
+        .param("version", series + "." + number)
+        .param("series", series)
+        .param("date", day(300 + 7 * number))
+        .param("items", items + 5)
+        .update();
+    for (int i = 0; i < items; i++) {
+      boolean recorded = i == 0;
+      String subsystem = SUBSYSTEMS.get(i % SUBSYSTEMS.size());
+      jdbc.sql(
+              """
+              INSERT INTO stable_item (release_order, position, title, title_key, cves, fix_id,
+                networking, subsystem, secondary, kind, security, provenance, driver,
+                classifier_revision)
+              VALUES (:order, :position, :title, :title, :cves, :fix, TRUE, :subsystem, '', :kind,
+                :security, 'unattributed', :driver, 1)
+              """)
+          .param("order", order)
+          .param("position", i)
+          .param("title", "%s: mend thing %d of %d".formatted(subsystem, i, number))
+          .param("cves", i % 4 == 1 ? "CVE-2020-%d".formatted(10_000 * number + i) : "")
+          .param("fix", recorded ? "fix" + number : null, java.sql.Types.VARCHAR)
+          .param("subsystem", subsystem)
+          .param("kind", KINDS.get(i % KINDS.size()))
+          .param("security", i % 4 == 1)
+          .param("driver", subsystem.equals("intel") ? "ice" : null, java.sql.Types.VARCHAR)
+          .update();
+    }
   }
 
   /** Gives a fix a patch that mends another fix and one not on record, and a correction. */
