@@ -11,4 +11,10 @@ package org.fixtide.catalog;
  * @param withCve how many have a CVE id
  * @param recorded how many are fixes of pulls on record
  */
-public record StableCounts(String version, int changes, int security, int withCve, int recorded) {}
+public record StableCounts(String version, int changes, int security, int withCve, int recorded) {
+
+  /** A release without networking. */
+  public static StableCounts none(String version) {
+    return new StableCounts(version, 0, 0, 0, 0);
+  }
+}

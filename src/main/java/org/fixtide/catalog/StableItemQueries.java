@@ -27,7 +27,7 @@ public class StableItemQueries {
 
   private static final String COLUMNS =
       """
-      SELECT r.version, i.position, i.title, i.title_key, i.commit_id, i.cves, i.fix_id,
+      SELECT r.version, r.released_at, i.position, i.title, i.title_key, i.commit_id, i.cves, i.fix_id,
         %s AS subsystem, %s AS kind, %s AS security, %s AS provenance, %s AS driver,
         (SELECT s.version FROM stable_item x JOIN stable_release s
           ON s.release_order = x.release_order
@@ -71,7 +71,7 @@ public class StableItemQueries {
 
   private static final String ALONE =
       """
-      SELECT r.version, i.position, i.title, i.title_key, i.commit_id, i.cves, i.fix_id,
+      SELECT r.version, r.released_at, i.position, i.title, i.title_key, i.commit_id, i.cves, i.fix_id,
         i.subsystem, i.kind, i.security, i.provenance, i.driver, r.version AS first_version
       FROM stable_item i JOIN stable_release r ON r.release_order = i.release_order
       WHERE %s IN (:keys) AND i.networking AND i.fix_id IS NULL
@@ -224,6 +224,7 @@ public class StableItemQueries {
     String cves = row.getString("cves");
     return new StableEntry(
         row.getString("version"),
+        Columns.instant(row, "released_at"),
         row.getInt("position"),
         row.getString("title"),
         row.getString("title_key"),

@@ -3,6 +3,7 @@
 package org.fixtide.hardware;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import org.fixtide.catalog.StableEntry;
 import org.fixtide.catalog.StableOrder;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param release the first mainline release that has it; {@code null} where that is not on record
  * @param stable by series the first stable release that carries it, the newest series first
  * @param state whether the machine's kernel has it
+ * @param date when a pull first carried it, otherwise when the stable release came
  */
 public record ReportedFix(
     @Nullable String id,
@@ -27,7 +29,8 @@ public record ReportedFix(
     List<String> cves,
     @Nullable String release,
     List<Carried> stable,
-    State state) {
+    State state,
+    @Nullable Instant date) {
 
   /** A stable release that carries the fix, the first one of its series. */
   public record Carried(String series, String version) {}
@@ -66,7 +69,8 @@ public record ReportedFix(
         entry.cves(),
         null,
         List.of(new Carried(StableOrder.series(entry.version()), entry.version())),
-        state);
+        state,
+        entry.released());
   }
 
   boolean isMissing() {

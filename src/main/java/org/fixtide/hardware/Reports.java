@@ -147,7 +147,8 @@ public class Reports {
                   .toList(),
               entry.inMainline() ? entry.release() : null,
               carried.stream().map(c -> new Carried(c.series(), c.version())).toList(),
-              kernel.state(entry, carried));
+              kernel.state(entry, carried),
+              fix.firstSeen().toInstant());
         })
         .toList();
   }

@@ -106,7 +106,8 @@ class OwnKernelTest {
         cve.isEmpty() ? List.of() : List.of(cve),
         null,
         List.of(new Carried("6.12", version)),
-        own.state(version));
+        own.state(version),
+        null);
   }
 
   private static OwnKernel kernel(String release) {

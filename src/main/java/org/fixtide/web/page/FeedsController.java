@@ -71,7 +71,8 @@ class FeedsController {
         new FeedLink("Pulls to Linus Torvalds", "/pulls.atom?tree=net"),
         new FeedLink("All fixes pulls", "/pulls.atom"),
         new FeedLink("Feature pulls", "/pulls.atom?sort=features"),
-        new FeedLink("All fixes", "/fixes.atom"));
+        new FeedLink("All fixes", "/fixes.atom"),
+        new FeedLink("Stable releases", "/stable.atom"));
   }
 
   private List<Row> subsystems(Trends.Snapshot record) {

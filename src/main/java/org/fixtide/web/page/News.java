@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixEntry;
 import org.fixtide.catalog.PullEntry;
+import org.fixtide.catalog.StableCounts;
+import org.fixtide.catalog.StableVersion;
+import org.fixtide.hardware.ReportedFix;
 import org.fixtide.trend.Names;
 import org.fixtide.trend.Numbers;
 import org.fixtide.web.FixRow;
@@ -61,6 +66,53 @@ class News {
       summary.append("; carried by ").append(row.pullLabel());
     }
     return summary.append('.').toString();
+  }
+
+  /** An entry of a stable release. */
+  AtomEntry ofStable(StableVersion release, StableCounts counts) {
+    String size =
+        Numbers.counted(counts.changes(), "networking change", "networking changes")
+            + (counts.withCve() == 0 ? "" : ", " + counts.withCve() + " with a CVE id");
+    Instant date = Objects.requireNonNullElse(release.date(), Instant.EPOCH);
+    return new AtomEntry(
+        "stable/" + release.version(),
+        "Linux " + release.version() + ": " + size,
+        "/stable/" + release.version(),
+        date,
+        date,
+        null,
+        "%s, %s."
+            .formatted(size, Numbers.counted(release.items(), "commit in all", "commits in all")),
+        List.of(new Category(release.series(), "Linux " + release.series())));
+  }
+
+  /**
+   * An entry of a change that concerns somebody, known by its fix or else by its title.
+   *
+   * @param page where it is shown, unless it is a recorded fix with a page of its own
+   * @param where what is said of the kernels that have it
+   */
+  AtomEntry ofChange(ReportedFix fix, String page, String where) {
+    Instant date = Objects.requireNonNullElse(fix.date(), Instant.EPOCH);
+    List<String> told =
+        new ArrayList<>(
+            List.of(names.subsystem(fix.subsystem()), "kind: " + names.kind(fix.kind())));
+    if (fix.security()) {
+      told.add("security relevant");
+    }
+    told.addAll(fix.cves());
+    told.add(where);
+    return new AtomEntry(
+        fix.id() == null ? "changes/" + fix.title() : "fixes/" + fix.id(),
+        fix.title(),
+        fix.id() == null ? page : "/fixes/" + fix.id(),
+        date,
+        date,
+        null,
+        String.join("; ", told) + ".",
+        List.of(
+            new Category(fix.subsystem(), names.subsystem(fix.subsystem())),
+            new Category(fix.kind(), names.kind(fix.kind()))));
   }
 
   private static Category category(Named named) {

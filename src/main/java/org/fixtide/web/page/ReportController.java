@@ -53,6 +53,7 @@ class ReportController {
       response.setStatus(HttpStatus.BAD_REQUEST.value());
     }
     Report report = answer.report();
+    String query = report == null ? null : ReportAnswers.query(answer.text(), given);
     model.addAttribute(
         "view",
         new ReportView(
@@ -64,16 +65,18 @@ class ReportController {
                 .toList(),
             answer.problem(),
             report == null ? null : rows.of(report),
-            report == null ? null : ReportAnswers.query(answer.text(), given),
+            query,
             List.of(new Crumb("Hardware", "/hardware"), new Crumb("Report", null))));
-    model.addAttribute(
-        "page",
+    PageHead head =
         new PageHead(
             "What concerns your machine",
             "Paste lspci, lsusb, lsmod or uname: the networking fixes of your drivers and protocols,"
                 + " the missing ones first, and the kernel that has them. Nothing is stored.",
             "hardware",
-            PATH));
+            PATH);
+    model.addAttribute(
+        "page",
+        query == null ? head : head.withFeed("Fixes for your machine", PATH + ".atom" + query));
     return "pages/report";
   }
 }

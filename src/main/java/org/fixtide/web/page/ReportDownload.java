@@ -5,6 +5,9 @@ package org.fixtide.web.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -12,7 +15,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.fixtide.hardware.Report;
 import org.fixtide.hardware.ReportedFix;
 import org.fixtide.hardware.ReportedFix.Carried;
+import org.fixtide.hardware.ReportedFix.State;
 import org.fixtide.hardware.Topic;
+import org.fixtide.web.feed.AtomFeed;
+import org.fixtide.web.feed.Feeds;
 import org.fixtide.web.page.ReportAnswers.Answer;
 import org.fixtide.web.page.ReportAnswers.Given;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,10 +55,21 @@ class ReportDownload {
               "stable")
           .get();
 
-  private final ReportAnswers answers;
+  private static final int NEWEST = 50;
 
-  ReportDownload(ReportAnswers answers) {
+  private static final Comparator<ReportedFix> NEWEST_FIRST =
+      Comparator.comparing(
+              ReportedFix::date, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+          .reversed();
+
+  private final ReportAnswers answers;
+  private final News news;
+  private final Feeds feeds;
+
+  ReportDownload(ReportAnswers answers, News news, Feeds feeds) {
     this.answers = answers;
+    this.news = news;
+    this.feeds = feeds;
   }
 
   @RequestMapping(
@@ -109,6 +127,42 @@ class ReportDownload {
       }
     }
     return null;
+  }
+
+  /** The newest of the machine's own fixes that its kernel lacks, or may lack. */
+  @GetMapping(ReportController.PATH + ".atom")
+  ResponseEntity<?> atom(
+      @RequestParam(required = false) @Nullable String z,
+      @RequestParam(required = false) @Nullable String text,
+      @RequestParam(required = false) @Nullable String kernel,
+      @RequestParam(required = false) @Nullable Set<String> use) {
+    Given given = new Given(z, text, kernel, use);
+    Answer answer = answers.answer(given);
+    Report report = answer.report();
+    if (report == null) {
+      return problem(answer);
+    }
+    String query = Objects.requireNonNullElse(ReportAnswers.query(answer.text(), given), "");
+    return feeds.answer(
+        new AtomFeed(
+            ReportController.PATH + ".atom" + query,
+            ReportController.PATH + query,
+            "Fixes for your machine",
+            report.advice(),
+            report.topics().stream()
+                .filter(topic -> !topic.everybody())
+                .flatMap(topic -> topic.fixes().stream())
+                .filter(fix -> fix.state() != State.PRESENT)
+                .distinct()
+                .sorted(NEWEST_FIRST)
+                .limit(NEWEST)
+                .map(fix -> news.ofChange(fix, ReportController.PATH + query, where(fix)))
+                .toList()));
+  }
+
+  private static String where(ReportedFix fix) {
+    String carried = fix.stable().stream().map(Carried::version).collect(Collectors.joining(", "));
+    return fix.state().words() + (carried.isEmpty() ? "" : ", carried by " + carried);
   }
 
   private static void print(CSVPrinter printer, Topic topic, ReportedFix fix) throws IOException {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.page;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,13 @@ class StableAddress {
   private static final Pattern SPAN =
       Pattern.compile("(" + SERIES + "|" + VERSION + ")\\.\\.(" + VERSION + ")");
 
+  /** Releases of several series by their dates. */
+  static final Comparator<StableVersion> NEWEST_FIRST =
+      Comparator.comparing(
+              StableVersion::date, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+          .thenComparing(StableVersion::order)
+          .reversed();
+
   private final StableQueries stable;
 
   StableAddress(StableQueries stable) {
@@ -35,6 +45,20 @@ class StableAddress {
   static String path(StableSpan span) {
     String after = span.after();
     return "/stable/" + (after == null ? span.series() : after) + ".." + span.to();
+  }
+
+  /**
+   * The releases of a series, the newest first.
+   *
+   * @throws NotOnRecordException where none is on record
+   */
+  List<StableVersion> series(String series) {
+    List<StableVersion> versions = stable.versions(series);
+    if (versions.isEmpty()) {
+      throw new NotOnRecordException(
+          "The series " + series, "/stable", "The series that are on record");
+    }
+    return versions;
   }
 
   /**

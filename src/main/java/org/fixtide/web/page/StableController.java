@@ -49,11 +49,12 @@ class StableController {
     model.addAttribute(
         "page",
         new PageHead(
-            "Stable releases",
-            "The networking changes and CVE ids of each stable release of Linux, and what lies"
-                + " between two of them.",
-            "stable",
-            "/stable"));
+                "Stable releases",
+                "The networking changes and CVE ids of each stable release of Linux, and what lies"
+                    + " between two of them.",
+                "stable",
+                "/stable")
+            .withFeed("Stable releases", "/stable.atom"));
     return "pages/stable";
   }
 
@@ -104,10 +105,11 @@ class StableController {
     model.addAttribute(
         "page",
         new PageHead(
-            view.headline(),
-            view.headline() + ": each with its subsystem, kind of bug and CVE ids.",
-            "stable",
-            filter.href(asked.path())));
+                view.headline(),
+                view.headline() + ": each with its subsystem, kind of bug and CVE ids.",
+                "stable",
+                filter.href(asked.path()))
+            .withFeed(view.headline(), filter.href(asked.path() + ".atom")));
     return "pages/changes";
   }
 
@@ -115,7 +117,9 @@ class StableController {
     StableView.One view = series.of(name);
     model.addAttribute("view", view);
     model.addAttribute(
-        "page", new PageHead(view.headline(), view.standfirst(), "stable", "/stable/" + name));
+        "page",
+        new PageHead(view.headline(), view.standfirst(), "stable", "/stable/" + name)
+            .withFeed("Stable releases of Linux " + name, "/stable/" + name + ".atom"));
     return "pages/series";
   }
 }

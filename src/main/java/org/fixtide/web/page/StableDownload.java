@@ -109,7 +109,7 @@ class StableDownload {
       HttpServletResponse response)
       throws IOException {
     if (StableAddress.isSeries(version)) {
-      print(stable.versions(version), response, "linux-" + version + ".csv");
+      print(addresses.series(version), response, "linux-" + version + ".csv");
       return;
     }
     StableAddress.Asked asked = addresses.read(version);
@@ -129,7 +129,7 @@ class StableDownload {
       HttpServletResponse response)
       throws IOException {
     if (StableAddress.isSeries(version)) {
-      write(record, stable.versions(version), response, "linux-" + version + ".json");
+      write(record, addresses.series(version), response, "linux-" + version + ".json");
       return;
     }
     StableAddress.Asked asked = addresses.read(version);
@@ -151,8 +151,7 @@ class StableDownload {
             new Release(
                 version,
                 Objects.requireNonNullElse(
-                    counts.get(version.version()),
-                    new StableCounts(version.version(), 0, 0, 0, 0))))
+                    counts.get(version.version()), StableCounts.none(version.version()))))
         .toList();
   }
 

@@ -34,9 +34,11 @@ class StableSeriesPage {
 
   private final StableQueries stable;
   private final StableItemQueries items;
+  private final StableAddress addresses;
 
-  StableSeriesPage(StableQueries stable, StableItemQueries items) {
+  StableSeriesPage(StableQueries stable, StableItemQueries items, StableAddress addresses) {
     this.stable = stable;
+    this.addresses = addresses;
     this.items = items;
   }
 
@@ -67,11 +69,7 @@ class StableSeriesPage {
    * @throws NotOnRecordException where no release of it is on record
    */
   StableView.One of(String series) {
-    List<StableVersion> versions = stable.versions(series);
-    if (versions.isEmpty()) {
-      throw new NotOnRecordException(
-          "The series " + series, "/stable", "The series that are on record");
-    }
+    List<StableVersion> versions = addresses.series(series);
     Map<String, StableCounts> counts = items.counts(versions);
     List<StableView.Release> releases = versions.stream().map(v -> release(v, counts)).toList();
     return new StableView.One(
@@ -125,7 +123,7 @@ class StableSeriesPage {
   static StableView.Release release(StableVersion version, Map<String, StableCounts> counts) {
     StableCounts carried =
         Objects.requireNonNullElse(
-            counts.get(version.version()), new StableCounts(version.version(), 0, 0, 0, 0));
+            counts.get(version.version()), StableCounts.none(version.version()));
     return new StableView.Release(
         version.version(),
         day(version.date()),

@@ -53,6 +53,11 @@ abstract class DoorsContract {
         "/fixes?kind=leak&tests=out",
         "/subsystems/tcp",
         "/hardware/ice",
+        "/stable",
+        "/stable/5.3",
+        "/stable/5.3.2",
+        "/stable/5.3.1..5.3.3?cve=yes",
+        "/hardware/report?kernel=5.3.1&use=bridge&text=01:00.0%200200:%208086:1592",
         "/feeds"
       })
   void feedsOfPage_areSound(String path) throws Exception {
@@ -110,7 +115,11 @@ abstract class DoorsContract {
     "/fixes.atom?kind=none, 400",
     "/pulls.atom?kind=leak, 400",
     "/subsystems/none.atom, 404",
-    "/hardware/none.atom, 404"
+    "/hardware/none.atom, 404",
+    "/hardware/report.atom?text=hello, 400",
+    "/stable/9.9.atom, 404",
+    "/stable/5.3.9.atom, 404",
+    "/stable/5.3.3..5.3.1.atom, 400"
   })
   void feedOfNothing_isAnError(String path, int status) throws Exception {
     assertThat(get(path).statusCode()).isEqualTo(status);
