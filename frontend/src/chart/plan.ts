@@ -35,7 +35,8 @@ export function planOf(chart: Chart, { width, height }: Size): Plan {
   const left = direct ? Math.max(...chart.series.map(({ name }) => widthOf(name))) + 34 : 0;
   const right = chart.columns.at(-1)?.mark ? AXIS + 22 : AXIS;
   const band = (width - left - right) / Math.max(1, chart.columns.length);
-  const every = Math.max(1, Math.ceil(30 / band));
+  const longest = Math.max(0, ...chart.columns.map(({ label }) => widthOf(label)));
+  const every = Math.max(1, Math.ceil(Math.max(30, longest + 10) / band));
   const notes = chart.columns.map(({ note }) => (note ? wrap(note, Math.max(8, Math.floor(band / 6))) : []));
   const top = 30;
   const bottom = 24 + Math.max(...notes.map((lines) => lines.length), 0) * LINE;

@@ -14,12 +14,14 @@ public enum Criterion {
   RC("rc", "Candidate"),
   TREE("tree", "Tree"),
   PULL("pull", "Pull"),
+  SENT("sent", "Sent"),
   SECTION("section", "Section"),
   AREA("area", "Area"),
   SUBSYSTEM("subsystem", "Subsystem"),
   DRIVER("driver", "Driver"),
   KIND("kind", "Kind"),
   PROVENANCE("provenance", "Found by"),
+  MESSAGE("message", "Own message"),
   ASSISTED("ai-assisted", "Written with AI"),
   SECURITY("security", "Security"),
   CVE("cve", "CVE"),
@@ -30,7 +32,7 @@ public enum Criterion {
   TESTS("tests", "Tests and docs");
 
   private static final List<Criterion> SINGLE =
-      List.of(FROM, TO, ASSISTED, SECURITY, CVE, MENDS, MENDED, AUTHOR, TEXT, TESTS);
+      List.of(FROM, TO, MESSAGE, ASSISTED, SECURITY, CVE, MENDS, MENDED, AUTHOR, TEXT, TESTS);
 
   private final String parameter;
   private final String title;

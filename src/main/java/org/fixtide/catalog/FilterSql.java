@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.catalog;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter as SQL over {@code fix f}, {@code pull_appearance a} and {@code pull p}, in the words
@@ -61,12 +63,14 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
       case RC -> appearance("p.rc IN (:rc)", "rc", values.stream().map(Integer::valueOf).toList());
       case TREE -> appearance("p.tree IN (:tree)", "tree", values);
       case PULL -> appearance("p.slug IN (:pull)", "pull", values);
+      case SENT -> sent(values);
       case SECTION -> appearance("a.section_key IN (:section)", "section", values);
       case AREA -> fix("f.subsystem IN (:areas)", "areas", subsystems(values, vocabulary));
       case SUBSYSTEM -> fix("f.subsystem IN (:subsystem)", "subsystem", values);
       case DRIVER -> fix("f.driver IN (:driver)", "driver", values);
       case KIND -> fix("f.kind IN (:kind)", "kind", values);
       case PROVENANCE -> fix("f.provenance IN (:provenance)", "provenance", values);
+      case MESSAGE -> fix("(f.patch_id IS NOT NULL) = :message", "message", values.contains("yes"));
       case ASSISTED ->
           fix("(f.ai_assisted IS NOT NULL) = :assisted", "assisted", values.contains("yes"));
       case SECURITY -> fix("f.security = :security", "security", values.contains("yes"));
@@ -82,6 +86,26 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
 
   private static List<String> subsystems(List<String> areas, Vocabulary vocabulary) {
     return areas.stream().flatMap(area -> vocabulary.subsystems(area).stream()).toList();
+  }
+
+  private void sent(List<String> periods) {
+    List<String> any = new ArrayList<>();
+    for (String text : periods) {
+      Period period = Period.parse(text);
+      List<String> both = new ArrayList<>();
+      bound(both, "p.sent_at >= :", "since" + any.size(), period.from());
+      bound(both, "p.sent_at < :", "until" + any.size(), period.to());
+      any.add(String.join(" AND ", both));
+    }
+    ofAppearance.add("(" + String.join(" OR ", any) + ")");
+  }
+
+  private void bound(
+      List<String> conditions, String condition, String name, @Nullable OffsetDateTime at) {
+    if (at != null) {
+      conditions.add(condition + name);
+      parameters.put(name, at);
+    }
   }
 
   /** Whether the fix has any id, or one id itself. */

@@ -39,10 +39,22 @@ public record Vocabulary(
           oneOf(criterion, value, areas.values().stream().flatMap(List::stream).toList());
       case KIND -> oneOf(criterion, value, kinds);
       case PROVENANCE -> oneOf(criterion, value, provenances);
-      case ASSISTED, SECURITY, MENDS, MENDED -> oneOf(criterion, value, List.of("yes", "no"));
+      case MESSAGE, ASSISTED, SECURITY, MENDS, MENDED ->
+          oneOf(criterion, value, List.of("yes", "no"));
       case CVE -> matches(criterion, value, CVE, "yes, no, or an id such as CVE-2026-43117");
+      case SENT -> sent(value);
       case TESTS -> oneOf(criterion, value, List.of("out"));
       case PULL, DRIVER, AUTHOR, TEXT -> shortEnough(criterion, value);
+    }
+  }
+
+  private static void sent(String value) {
+    if (!Period.readable(value)) {
+      throw new BadFilterException(
+          Criterion.SENT.parameter(),
+          value,
+          "2026, 2026-01, 2026-W03, 2026-01-15, or two of them with .. between, such as"
+              + " 2026-01-15..2026-02-01");
     }
   }
 

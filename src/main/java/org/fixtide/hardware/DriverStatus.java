@@ -72,7 +72,8 @@ public record DriverStatus(
     return "%s, %s. Source: %s.".formatted(module, told, source);
   }
 
-  static List<DriverStatus> all() {
+  /** Every driver of which something is known. */
+  public static List<DriverStatus> all() {
     return List.copyOf(Standard.STATUS.values());
   }
 }

@@ -16,10 +16,14 @@ class FigureCache {
 
   private static final int ENTRIES = 500;
 
+  /** The newest state's, and the one before for pages that began with it. */
+  private static final int CUBES = 2;
+
   @Bean
   CacheManager figureCaches() {
     var caches = new CaffeineCacheManager("pulls", "count", "groups", "facets");
     caches.setCaffeine(Caffeine.newBuilder().maximumSize(ENTRIES));
+    caches.registerCustomCache("cube", Caffeine.newBuilder().maximumSize(CUBES).build());
     return caches;
   }
 }

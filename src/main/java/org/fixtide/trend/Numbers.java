@@ -21,6 +21,11 @@ public final class Numbers {
         : String.format(Locale.ROOT, "%,.1f", number);
   }
 
+  /** {@code 18.2 %}; of nothing {@code 0 %}. */
+  public static String percent(long part, long of) {
+    return of == 0 ? "0 %" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / of);
+  }
+
   /** {@code 1 fix}, {@code 2 fixes}. */
   public static String counted(long number, String one, String many) {
     return whole(number) + " " + (number == 1 ? one : many);

@@ -83,6 +83,11 @@ public record PullHistory(List<PullEntry> all, List<Cycle> cycles) {
     return cycles.stream().filter(Cycle::complete).toList();
   }
 
+  /** The newest cycles of which enough is on record to be drawn, oldest first. */
+  public List<Cycle> drawn(int limit) {
+    return cycles.stream().filter(Cycle::drawable).limit(limit).toList().reversed();
+  }
+
   /** The pulls before and after it in its tree and sort, by date. */
   public Neighbours neighbours(PullEntry pull) {
     List<PullEntry> like =

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param columnsTitle what the columns are: {@code Release}
  * @param series one value a column each; empty for {@code STRIP} and {@code DOTS}
  * @param reference the value that columns are held against, where there is one
+ * @param shares for the table
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Chart(
@@ -30,9 +31,36 @@ public record Chart(
     List<Column> columns,
     List<Series> series,
     @Nullable Reference reference,
-    Links links) {
+    Links links,
+    @JsonIgnore List<Share> shares) {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  /** A chart whose table gives no shares. */
+  public Chart(
+      String id,
+      Kind kind,
+      String title,
+      String subtitle,
+      String unit,
+      String columnsTitle,
+      List<Column> columns,
+      List<Series> series,
+      @Nullable Reference reference,
+      Links links) {
+    this(
+        id,
+        kind,
+        title,
+        subtitle,
+        unit,
+        columnsTitle,
+        columns,
+        series,
+        reference,
+        links,
+        List.of());
+  }
 
   /** Form of the drawing. */
   public enum Kind {
@@ -93,6 +121,13 @@ public record Chart(
 
   /** A line across the chart, such as the median. */
   public record Reference(double value, String label) {}
+
+  /**
+   * A series' share of each column.
+   *
+   * @param words one a column, each with its base: {@code 14.1 % of 426}
+   */
+  public record Share(String name, List<String> words) {}
 
   /** Where the chart's figures are had as files, and its lasting address. */
   public record Links(String csv, String json, String permalink) {}

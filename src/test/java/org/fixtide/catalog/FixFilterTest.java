@@ -71,6 +71,13 @@ class FixFilterTest {
     "security, maybe, 'yes, no'",
     "ai-assisted, 1, 'yes, no'",
     "cve, 2026-1, 'yes, no, or an id such as CVE-2026-43117'",
+    "sent, January, '2026, 2026-01'",
+    "sent, 2026-13, '2026, 2026-01'",
+    "sent, 2026-02-30, '2026, 2026-01'",
+    "sent, 2021-W53, '2026, 2026-01'",
+    "sent, .., '2026, 2026-01'",
+    "sent, 2026-02..2026-01, '2026, 2026-01'",
+    "message, read, 'yes, no'",
     "tests, in, out",
   })
   void badValue_isNamedWithWhatIsAllowed(String parameter, String value, String allowed) {

@@ -81,6 +81,11 @@ class SiteTest {
         "/stable/5.18",
         "/stable/5.18.3",
         "/stable/5.18.2..5.18.9?cve=yes",
+        "/trends",
+        "/trends/volume",
+        "/trends/fix-to-fix",
+        "/trends/reverts",
+        "/trends/subsystems",
         "/about/data",
         "/about/method",
         "/feeds");

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Candidates(List<Integer> candidates, List<Row> rows) {
 
-  /** Tints above that of 0. */
-  private static final int TINTS = 5;
-
   /**
    * A release.
    *
@@ -78,7 +75,7 @@ record Candidates(List<Integer> candidates, List<Row> rows) {
     return new Cell(
         number,
         "",
-        "h" + (number == 0 ? 0 : Math.max(1, Math.ceilDiv(TINTS * number, Math.max(1, most)))),
+        Heat.tint(number, Math.max(1, most)),
         number == 0 ? null : Addresses.fixes(filter.with(Criterion.RC, String.valueOf(rc))));
   }
 }

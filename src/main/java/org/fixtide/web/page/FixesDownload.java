@@ -79,8 +79,8 @@ class FixesDownload {
     }
   }
 
-  private static Writer open(HttpServletResponse response, String type, String name)
-      throws IOException {
+  /** The answer's body, as a file of this type and name. */
+  static Writer open(HttpServletResponse response, String type, String name) throws IOException {
     response.setContentType(type);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"");

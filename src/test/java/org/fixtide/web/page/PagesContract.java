@@ -5,16 +5,24 @@ package org.fixtide.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.fixtide.catalog.Dimension;
+import org.fixtide.catalog.FixFilter;
+import org.fixtide.catalog.FixQueries;
 import org.fixtide.classify.Classifier;
 import org.fixtide.classify.LabelledSet;
 import org.fixtide.classify.Measurement;
+import org.fixtide.trend.Trends;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +38,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The pages over HTTP, on {@link SmallRecord}. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -48,6 +57,8 @@ abstract class PagesContract {
   private final HttpClient http = HttpClient.newHttpClient();
 
   @Autowired JdbcClient jdbc;
+  @Autowired Trends trends;
+  @Autowired FixQueries fixes;
   @LocalServerPort int port;
 
   @BeforeEach
@@ -90,7 +101,17 @@ abstract class PagesContract {
         "/stable/5.3",
         "/stable/5.3.2",
         "/stable/5.3.1..5.3.3",
-        "/stable/5.3..5.3.3?subsystem=intel&cve=yes"
+        "/stable/5.3..5.3.3?subsystem=intel&cve=yes",
+        "/trends",
+        "/trends/volume",
+        "/trends/found-by",
+        "/trends/security",
+        "/trends/kinds",
+        "/trends/fix-to-fix",
+        "/trends/reverts",
+        "/trends/late",
+        "/trends/subsystems",
+        "/trends/performance"
       })
   void page_isWhole_withFewStatements(String path) throws Exception {
     int before = CountedStatements.COUNT.get();
@@ -116,7 +137,16 @@ abstract class PagesContract {
         "/subsystems/tcp",
         "/stable/5.3",
         "/hardware/ice",
-        "/about/data"
+        "/about/data",
+        "/trends",
+        "/trends/volume",
+        "/trends/found-by",
+        "/trends/security",
+        "/trends/kinds",
+        "/trends/fix-to-fix",
+        "/trends/late",
+        "/trends/subsystems",
+        "/trends/performance"
       })
   void everyFigure_opensAListOfThatLength(String path) throws Exception {
     Set<String> followed = new HashSet<>();
@@ -130,6 +160,83 @@ abstract class PagesContract {
       }
     }
     assertThat(followed).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "tree=net",
+        "tree=net&tree=bluetooth&kind=leak",
+        "release=5.4&rc=1&rc=2",
+        "from=5.2&to=5.3",
+        "area=ethernet&tests=out",
+        "sent=2020-07",
+        "sent=2020-W20&sent=..2020-04-01",
+        "sent=2020-05-01..2020-06&security=yes",
+        "message=yes",
+        "cve=no&mended=yes",
+        "cve=CVE-2020-0005",
+        "q=mend",
+        "pull=net-5.1-rc1&section=always-broken",
+      })
+  void figures_areThoseOfTheDatabase(String query) {
+    Trends.Snapshot record = trends.now();
+    var given = UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams();
+    FixFilter filter = FixFilter.parse(given, record.vocabulary());
+    assertThat(record.count(filter)).isEqualTo(fixes.count(filter, record.vocabulary()));
+    for (Dimension dimension : Dimension.values()) {
+      List<Dimension> by = List.of(dimension, Dimension.RELEASE);
+      assertThat(record.groups(filter, dimension, Dimension.RELEASE))
+          .as("%s by %s", query, dimension)
+          .containsExactlyInAnyOrderElementsOf(fixes.groups(filter, record.vocabulary(), by));
+    }
+    List<Dimension> facets = List.of(Dimension.KIND, Dimension.TREE, Dimension.CVE);
+    var expected = fixes.facets(filter, record.vocabulary(), facets);
+    record
+        .facets(filter, facets)
+        .forEach((dimension, counts) ->
+            assertThat(counts)
+                .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(dimension, List.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "volume/release",
+        "volume/month",
+        "found-by/release",
+        "late/release",
+        "fix-to-fix/finder",
+        "subsystems/release"
+      })
+  void trendFiles_haveTheFiguresOfTheTable(String part) throws Exception {
+    String[] keys = part.split("/");
+    Document page = page("/trends/" + keys[0], 200);
+    List<String> shown =
+        page.select("#" + keys[1] + " tbody tr").stream()
+            .map(row -> row.select("td").eachText().getFirst())
+            .toList();
+    int first = keys[0].equals("subsystems") ? 1 : 2;
+    try (CSVParser lines = CSVFormat.RFC4180.parse(csv("/trends/" + part + ".csv"))) {
+      assertThat(lines.stream().skip(1).map(line -> line.get(first)).toList()).isEqualTo(shown);
+    }
+    assertThat(get("/trends/" + part + ".json").body())
+        .contains("\"revision\":\"" + trends.now().version().stamp() + "\"", "\"definition\":");
+    assertThat(get("/trends/" + keys[0] + ".csv").body()).startsWith("part,column,note,series");
+  }
+
+  @Test
+  void trends_saySentencesWithTheirBase() throws Exception {
+    assertThat(page("/trends/fix-to-fix", 200).select(".fact-sentence").text())
+        .contains("said to be found by AI", "needed a fix");
+    assertThat(page("/trends/fix-to-fix", 200).select("#pairs tbody a.title").eachAttr("href"))
+        .containsExactly("/fixes/fix9", "/fixes/fix1");
+    assertThat(get("/trends/fix-to-fix/pairs.csv").body().lines()).hasSize(2);
+    assertThat(page("/trends/volume", 200).select(".fact-sentence").text())
+        .contains("The cycle of 5.5 has brought", "with rc1 and rc3", "whole cycles on record at the same");
+    assertThat(page("/trends/reverts", 200).select("#drivers tbody").text())
+        .contains("3c509", "removed", "reinstated");
   }
 
   @Test
@@ -232,6 +339,8 @@ abstract class PagesContract {
         "/stable/5.3.9",
         "/stable/5.3.1..5.3.9",
         "/stable/5.3.9.csv",
+        "/trends/none",
+        "/trends/volume/none.csv",
         "/none"
       })
   void unknown_isNotOnRecord(String path) throws Exception {
@@ -358,6 +467,10 @@ abstract class PagesContract {
     assertThat(page("/fixes/fix2", 200).select("#stable a").eachText()).contains("5.3", "5.3.2");
     assertThat(page("/fixes/fix30", 200).select("#stable").text()).contains("No stable release");
     assertThat(page("/hardware/ice", 200).select("#only-in-stable tbody tr")).isNotEmpty();
+  }
+
+  private StringReader csv(String path) throws Exception {
+    return new StringReader(get(path).body());
   }
 
   private int total(String path) throws Exception {
