@@ -66,7 +66,7 @@ class SubsystemGrid implements Question {
         new Grid(
             "release",
             "Fixes by subsystem and release",
-            Gaps.plain(record, cycles),
+            Gaps.plain(record, cycles).replace(" and hatched", ""),
             "Subsystem",
             cycles.stream().map(c -> new Grid.Head(c.release(), c.gap(), c.newest())).toList(),
             rows,

@@ -234,7 +234,10 @@ abstract class PagesContract {
         .containsExactly("/fixes/fix9", "/fixes/fix1");
     assertThat(get("/trends/fix-to-fix/pairs.csv").body().lines()).hasSize(2);
     assertThat(page("/trends/volume", 200).select(".fact-sentence").text())
-        .contains("The cycle of 5.5 has brought", "with rc1 and rc3", "whole cycles on record at the same");
+        .contains(
+            "The cycle of 5.5 has brought",
+            "with rc1 and rc3",
+            "whole cycles on record at the same");
     assertThat(page("/trends/reverts", 200).select("#drivers tbody").text())
         .contains("3c509", "removed", "reinstated");
   }
