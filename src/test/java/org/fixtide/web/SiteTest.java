@@ -86,6 +86,8 @@ class SiteTest {
         "/trends/fix-to-fix",
         "/trends/reverts",
         "/trends/subsystems",
+        "/compare",
+        "/compare?a=5.18&b=5.19",
         "/about/data",
         "/about/method",
         "/feeds");

@@ -111,7 +111,10 @@ abstract class PagesContract {
         "/trends/reverts",
         "/trends/late",
         "/trends/subsystems",
-        "/trends/performance"
+        "/trends/performance",
+        "/compare",
+        "/compare?a=5.3&b=5.4",
+        "/compare?a=tcp&b=intel"
       })
   void page_isWhole_withFewStatements(String path) throws Exception {
     int before = CountedStatements.COUNT.get();
@@ -146,7 +149,10 @@ abstract class PagesContract {
         "/trends/fix-to-fix",
         "/trends/late",
         "/trends/subsystems",
-        "/trends/performance"
+        "/trends/performance",
+        "/compare?a=5.3&b=5.4",
+        "/compare?a=5.4&b=5.5",
+        "/compare?a=tcp&b=intel"
       })
   void everyFigure_opensAListOfThatLength(String path) throws Exception {
     Set<String> followed = new HashSet<>();
@@ -224,6 +230,21 @@ abstract class PagesContract {
     assertThat(get("/trends/" + part + ".json").body())
         .contains("\"revision\":\"" + trends.now().version().stamp() + "\"", "\"definition\":");
     assertThat(get("/trends/" + keys[0] + ".csv").body()).startsWith("part,column,note,series");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a=5.3&b=5.4 | Whole cycles: every candidate of both is on record.",
+        "a=5.4&b=5.5 | Only the candidates that both have on record are compared: rc1, rc3; to the same day of the cycle",
+        "a=tcp&b=intel | All fixes on record, whatever their tree",
+      })
+  void compare_saysWhatIsLikeWithLike(String query, String basis) throws Exception {
+    assertThat(page("/compare?" + query, 200).select(".standfirst").text()).contains(basis);
+    assertThat(get("/compare.json?" + query).body()).contains(basis, "\"revision\"");
+    int lines = page("/compare?" + query, 200).select("table.sides tbody tr").size();
+    assertThat(get("/compare.csv?" + query).body().lines()).hasSize(lines + 1);
   }
 
   @Test
