@@ -173,6 +173,13 @@ public class StableItemQueries {
         .single();
   }
 
+  /** What all releases on record carry together, each change as often as releases list it. */
+  public StableCounts total() {
+    return jdbc.sql(TOTALS + JOINED + StableFilterSql.NETWORKING)
+        .query((row, n) -> counts(row, ""))
+        .single();
+  }
+
   /** For each dimension the counts of its values with its own criterion lifted: one statement. */
   public Map<Dimension, List<GroupCount>> facets(
       StableSpan span, FixFilter filter, List<Dimension> dimensions) {

@@ -3,6 +3,8 @@
 package org.fixtide.web;
 
 import org.fixtide.catalog.HoldingsReader;
+import org.fixtide.catalog.StableItemQueries;
+import org.fixtide.catalog.StableQueries;
 import org.fixtide.classify.LabelledSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AboutController {
 
   private final HoldingsReader holdings;
+  private final StableQueries stable;
+  private final StableItemQueries items;
 
-  AboutController(HoldingsReader holdings) {
+  AboutController(HoldingsReader holdings, StableQueries stable, StableItemQueries items) {
     this.holdings = holdings;
+    this.stable = stable;
+    this.items = items;
   }
 
   @GetMapping("/about/data")
@@ -28,7 +34,8 @@ class AboutController {
                 + " figures.",
             "about",
             "/about/data"));
-    model.addAttribute("view", DataView.of(holdings.read()));
+    model.addAttribute(
+        "view", DataView.of(holdings.read(), stable.series(stable.versions()), items.total()));
     return "pages/data";
   }
 

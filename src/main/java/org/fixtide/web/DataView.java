@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.fixtide.catalog.DocumentState;
 import org.fixtide.catalog.Holdings;
 import org.fixtide.catalog.PullSort;
+import org.fixtide.catalog.StableCounts;
+import org.fixtide.catalog.StableSeries;
 import org.fixtide.classify.Taxonomy;
 
 /**
@@ -22,6 +24,8 @@ import org.fixtide.classify.Taxonomy;
  *     yet or withdrawn
  * @param patches documents that are patches
  * @param finders in the taxonomy's order
+ * @param series stable series, the newest first
+ * @param stable what their releases carry together
  * @param candidates heads of the table of candidates: rc1 to the highest on record
  */
 record DataView(
@@ -38,7 +42,9 @@ record DataView(
     long patches,
     List<FinderRow> finders,
     List<Integer> candidates,
-    List<ReleaseRow> releases) {
+    List<ReleaseRow> releases,
+    List<StableSeries> series,
+    StableCounts stable) {
 
   /** A sort of finder, by the name that people read. */
   record FinderRow(String key, String name, Holdings.Finder counts) {}
@@ -57,7 +63,7 @@ record DataView(
     BEYOND
   }
 
-  static DataView of(Holdings holdings) {
+  static DataView of(Holdings holdings, List<StableSeries> series, StableCounts stable) {
     List<Integer> candidates = candidates(holdings);
     return new DataView(
         holdings,
@@ -75,7 +81,9 @@ record DataView(
         holdings.documents(DocumentState.PATCH),
         finders(holdings),
         candidates,
-        holdings.candidates().stream().map(release -> row(release, candidates)).toList());
+        holdings.candidates().stream().map(release -> row(release, candidates)).toList(),
+        series,
+        stable);
   }
 
   private static List<FinderRow> finders(Holdings holdings) {
