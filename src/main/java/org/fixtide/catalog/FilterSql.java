@@ -29,10 +29,10 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
   static final String MENDED =
       "f.id IN (SELECT l.origin_id FROM fix_origin l WHERE l.origin_id IS NOT NULL)";
 
-  static FilterSql of(FixFilter filter, Vocabulary vocabulary) {
+  static FilterSql of(FixFilter filter, Vocabulary vocabulary, TextIndex index) {
     var sql = new FilterSql(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
     sql.ofAppearance.add("p.current_send AND p.sort = 'FIXES'");
-    filter.values().forEach((criterion, values) -> sql.add(criterion, values, vocabulary));
+    filter.values().forEach((criterion, values) -> sql.add(criterion, values, vocabulary, index));
     return sql;
   }
 
@@ -55,7 +55,8 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
     return String.join(" AND ", all);
   }
 
-  private void add(Criterion criterion, List<String> values, Vocabulary vocabulary) {
+  private void add(
+      Criterion criterion, List<String> values, Vocabulary vocabulary, TextIndex index) {
     switch (criterion) {
       case RELEASE -> appearance("p.release IN (:release)", "release", values);
       case FROM -> appearance("p.release_order >= :from", "from", order(values.getFirst()));
@@ -78,7 +79,7 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
       case MENDS -> fix("(" + MENDS + ") = :mends", "mends", values.contains("yes"));
       case MENDED -> fix("(" + MENDED + ") = :mended", "mended", values.contains("yes"));
       case AUTHOR -> like("f.author", "author", values.getFirst());
-      case TEXT -> words(values.getFirst());
+      case TEXT -> fix("f.id = ANY (:found)", "found", Sql.texts(index.find(values.getFirst())));
       case TESTS ->
           fix("f.subsystem NOT IN (:tests)", "tests", subsystems(List.of(TESTS_AREA), vocabulary));
     }
@@ -114,13 +115,6 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
       case "yes" -> ofFix.add("f.id IN (SELECT v.fix_id FROM fix_cve v)");
       case "no" -> ofFix.add("f.id NOT IN (SELECT v.fix_id FROM fix_cve v)");
       default -> fix("f.id IN (SELECT v.fix_id FROM fix_cve v WHERE v.cve = :cve)", "cve", value);
-    }
-  }
-
-  private void words(String text) {
-    int n = 0;
-    for (String word : text.split("\\s+")) {
-      like("f.title", "word" + n++, word);
     }
   }
 

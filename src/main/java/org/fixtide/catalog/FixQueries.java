@@ -8,8 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +35,16 @@ public class FixQueries {
       """;
 
   private final JdbcClient jdbc;
+  private final TextIndex index;
 
-  FixQueries(JdbcClient jdbc) {
+  FixQueries(JdbcClient jdbc, TextIndex index) {
     this.jdbc = jdbc;
+    this.index = index;
   }
 
   /** How many fixes there are. */
   public int count(FixFilter filter, Vocabulary vocabulary) {
-    FilterSql sql = FilterSql.of(filter, vocabulary);
+    FilterSql sql = FilterSql.of(filter, vocabulary, index);
     return jdbc.sql("SELECT COUNT(*) FROM fix f WHERE " + sql.alone())
         .params(sql.parameters())
         .query(Integer.class)
@@ -54,7 +58,7 @@ public class FixQueries {
    */
   public FixPage page(
       FixFilter filter, Vocabulary vocabulary, boolean oldestFirst, FixPage.@Nullable Key after) {
-    FilterSql sql = FilterSql.of(filter, vocabulary);
+    FilterSql sql = FilterSql.of(filter, vocabulary, index);
     String way = oldestFirst ? "ASC" : "DESC";
     String text = "SELECT f.* FROM fix f WHERE " + sql.alone();
     if (after != null) {
@@ -85,10 +89,20 @@ public class FixQueries {
         List.copyOf(found.subList(0, FixPage.SIZE)), new FixPage.Key(last.lastSeen(), last.id()));
   }
 
+  /** Ids of the fixes, in no order. */
+  public Set<String> ids(FixFilter filter, Vocabulary vocabulary) {
+    FilterSql sql = FilterSql.of(filter, vocabulary, index);
+    return new HashSet<>(
+        jdbc.sql("SELECT f.id FROM fix f WHERE " + sql.alone())
+            .params(sql.parameters())
+            .query(String.class)
+            .list());
+  }
+
   /** Gives every fix, newest first, without holding them all. */
   @Transactional(readOnly = true)
   public void each(FixFilter filter, Vocabulary vocabulary, Consumer<FixEntry> reader) {
-    FilterSql sql = FilterSql.of(filter, vocabulary);
+    FilterSql sql = FilterSql.of(filter, vocabulary, index);
     String text =
         "SELECT f.* FROM fix f WHERE " + sql.alone() + " ORDER BY f.last_seen DESC, f.id DESC";
     try (Stream<FixEntry> fixes =
@@ -105,7 +119,7 @@ public class FixQueries {
   /** Counts by every combination of the dimensions' values, in no order. */
   public List<GroupCount> groups(
       FixFilter filter, Vocabulary vocabulary, List<Dimension> dimensions) {
-    FilterSql sql = FilterSql.of(filter, vocabulary);
+    FilterSql sql = FilterSql.of(filter, vocabulary, index);
     String columns = dimensions.stream().map(Dimension::column).collect(Collectors.joining(", "));
     String text =
         "SELECT "
@@ -124,7 +138,7 @@ public class FixQueries {
   /** For each dimension the counts of its values with its own criterion lifted: one statement. */
   public Map<Dimension, List<GroupCount>> facets(
       FixFilter filter, Vocabulary vocabulary, List<Dimension> dimensions) {
-    FilterSql whole = FilterSql.of(filter, vocabulary);
+    FilterSql whole = FilterSql.of(filter, vocabulary, index);
     String text =
         dimensions.stream()
             .map(dimension -> facet(filter, vocabulary, dimension))
@@ -141,8 +155,8 @@ public class FixQueries {
     return facets;
   }
 
-  private static String facet(FixFilter filter, Vocabulary vocabulary, Dimension dimension) {
-    FilterSql sql = FilterSql.of(filter.with(dimension.criterion()), vocabulary);
+  private String facet(FixFilter filter, Vocabulary vocabulary, Dimension dimension) {
+    FilterSql sql = FilterSql.of(filter.with(dimension.criterion()), vocabulary, index);
     return """
     SELECT '%s', CAST(x.answer AS VARCHAR(40)), COUNT(DISTINCT x.id)
     FROM (SELECT %s AS answer, f.id%s%s) x GROUP BY x.answer\

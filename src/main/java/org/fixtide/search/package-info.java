@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Fixtide authors
+// SPDX-License-Identifier: Apache-2.0
+/** Where is it: the full-text index of fixes, in memory, made anew when the record has changed. */
+@NullMarked
+package org.fixtide.search;
+
+import org.jspecify.annotations.NullMarked;
