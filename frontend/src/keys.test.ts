@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from "vitest";
 import { quotation } from "./copy";
-import { isForPage } from "./keys";
+import { isForPage, neighbour } from "./keys";
 
 const press = (target: object, keys = {}) => ({ ctrlKey: false, metaKey: false, altKey: false, target, ...keys });
 
@@ -20,4 +20,14 @@ describe("a quotation", () => {
   it("without a permalink names the page", () => {
     expect(quotation("13 of 70.", null, "https://tide.example/pulls?a=1")).toBe("13 of 70. https://tide.example/pulls?a=1");
   });
+});
+
+describe("an arrow key in the search", () => {
+  it.each([
+    [0, "ArrowDown", 3, 1],
+    [2, "ArrowDown", 3, 2],
+    [1, "ArrowUp", 3, 0],
+    [0, "ArrowUp", 3, 0],
+    [0, "ArrowDown", 1, 0],
+  ] as const)("from %i by %s of %i goes to %i", (at, key, stops, expected) => expect(neighbour(at, key, stops)).toBe(expected));
 });

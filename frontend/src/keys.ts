@@ -18,3 +18,27 @@ export function focusSearchOnSlash(page: Document): void {
     field.select();
   });
 }
+
+/** In the search field, arrow down goes into what was found, Escape puts it away. */
+export function walkFound(page: Document): void {
+  const field = page.querySelector<HTMLInputElement>("#q");
+  const found = page.querySelector<HTMLElement>("#instant");
+  if (!field || !found) return;
+  const links = () => [...found.querySelectorAll<HTMLAnchorElement>("a")];
+  field.form?.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      found.replaceChildren();
+      field.focus();
+    }
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [field, ...links()];
+    const next = neighbour(stops.indexOf(page.activeElement as HTMLInputElement), event.key, stops.length);
+    event.preventDefault();
+    stops[next]?.focus();
+  });
+}
+
+/** The stop before or behind one, without going round. */
+export function neighbour(at: number, key: "ArrowDown" | "ArrowUp", stops: number): number {
+  return Math.min(stops - 1, Math.max(0, at + (key === "ArrowDown" ? 1 : -1)));
+}

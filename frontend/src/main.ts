@@ -3,7 +3,7 @@
 import "./styles/main.css";
 import { offerCopies } from "./copy";
 import { watchFigures } from "./figures";
-import { focusSearchOnSlash } from "./keys";
+import { focusSearchOnSlash, walkFound } from "./keys";
 import { packForms } from "./pack";
 import { replaceParts } from "./parts";
 import { offerThemes } from "./theme";
@@ -17,5 +17,6 @@ function enliven(part: ParentNode): void {
 
 offerThemes(document);
 focusSearchOnSlash(document);
+walkFound(document);
 replaceParts(enliven);
 enliven(document);

@@ -21,6 +21,9 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
 
   private static final String TESTS_AREA = "tests";
 
+  /** Looked up by index (H2) or hashed (PostgreSQL), however many there are. */
+  private static final String FOUND = "f.id = ANY (:found)";
+
   /** The fix's patch names a recorded fix as its bug's origin. */
   static final String MENDS =
       "f.id IN (SELECT l.fix_id FROM fix_origin l WHERE l.origin_id IS NOT NULL)";
@@ -79,7 +82,7 @@ record FilterSql(List<String> ofFix, List<String> ofAppearance, Map<String, Obje
       case MENDS -> fix("(" + MENDS + ") = :mends", "mends", values.contains("yes"));
       case MENDED -> fix("(" + MENDED + ") = :mended", "mended", values.contains("yes"));
       case AUTHOR -> like("f.author", "author", values.getFirst());
-      case TEXT -> fix("f.id = ANY (:found)", "found", Sql.texts(index.find(values.getFirst())));
+      case TEXT -> fix(FOUND, "found", Sql.texts(index.find(values.getFirst())));
       case TESTS ->
           fix("f.subsystem NOT IN (:tests)", "tests", subsystems(List.of(TESTS_AREA), vocabulary));
     }

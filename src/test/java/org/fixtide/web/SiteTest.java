@@ -65,6 +65,9 @@ class SiteTest {
         "/fixes",
         "/fixes?release=5.19&kind=use-after-free",
         "/fixes?q=nothing+like+this",
+        "/fixes?q=mend",
+        "/search",
+        "/search?q=can",
         "/fixes/f196n1",
         "/subsystems",
         "/subsystems/can",
@@ -111,6 +114,24 @@ class SiteTest {
           tab.waitForURL(Pattern.compile(".*/(releases/5.19|fixes\\?.*5\\.19.*)"));
           tab.goBack();
           assertThat(tab.locator("#volume")).isVisible();
+        });
+  }
+
+  @Test
+  void lettersInTheSearchFindAtOnce_andTheKeyboardGoesThere() {
+    checks.open(
+        "/releases",
+        screen(1280, ColorScheme.LIGHT),
+        tab -> {
+          tab.keyboard().press("/");
+          tab.keyboard().type("iwlwifi");
+          assertThat(tab.locator("#instant a").first()).isVisible();
+          tab.keyboard().press("ArrowDown");
+          tab.keyboard().press("Escape");
+          assertThat(tab.locator("#instant a")).hasCount(0);
+          tab.keyboard().type(" ");
+          tab.keyboard().press("Enter");
+          tab.waitForURL(Pattern.compile(".*/fixes\\?q=iwlwifi.*"));
         });
   }
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.page;
 
-import org.fixtide.catalog.BadFilterException;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
-import org.fixtide.catalog.FixPage;
-import org.fixtide.catalog.FixQueries;
+import org.fixtide.search.FixSearch;
 import org.fixtide.trend.Names;
 import org.fixtide.trend.Numbers;
 import org.fixtide.trend.Trends;
@@ -24,13 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FixesController {
 
-  private final FixQueries fixes;
+  private final FixesOrder order;
+  private final FixSearch search;
   private final ListedFixes rows;
   private final Facets facets;
   private final Names names;
 
-  FixesController(FixQueries fixes, ListedFixes rows, Facets facets, Names names) {
-    this.fixes = fixes;
+  FixesController(
+      FixesOrder order, FixSearch search, ListedFixes rows, Facets facets, Names names) {
+    this.order = order;
+    this.search = search;
     this.rows = rows;
     this.facets = facets;
     this.names = names;
@@ -40,18 +41,18 @@ class FixesController {
   String fixes(
       @RequestAttribute Trends.Snapshot record,
       @RequestParam MultiValueMap<String, String> parameters,
-      @RequestParam(defaultValue = "newest") String sort,
+      @RequestParam(name = "sort", required = false) @Nullable String asked,
       @RequestParam(required = false) @Nullable String after,
       Model model) {
     FixFilter filter = FixFilter.parse(parameters, record.vocabulary());
-    FixPage page =
-        fixes.page(
-            filter,
-            record.vocabulary(),
-            oldestFirst(sort),
-            after == null ? null : FixPage.Key.read("after", after));
+    String sort = asked == null ? FixesOrder.standard(filter) : asked;
+    FixesOrder.Part page = order.page(record, filter, sort, after);
     FixesView view = view(record, filter, page, sort, after != null);
     model.addAttribute("view", view);
+    String words = filter.only(Criterion.TEXT);
+    if (words != null) {
+      model.addAttribute("marks", MarkedTitle.of(view.rows(), search, words));
+    }
     model.addAttribute(
         "page",
         new PageHead(
@@ -65,7 +66,11 @@ class FixesController {
   }
 
   private FixesView view(
-      Trends.Snapshot record, FixFilter filter, FixPage page, String sort, boolean further) {
+      Trends.Snapshot record,
+      FixFilter filter,
+      FixesOrder.Part page,
+      String sort,
+      boolean further) {
     int total = record.count(filter);
     return new FixesView(
         title(filter, total),
@@ -83,28 +88,20 @@ class FixesController {
   }
 
   private static Pager pager(
-      FixFilter filter, FixPage page, int total, String sort, boolean further) {
+      FixFilter filter, FixesOrder.Part page, int total, String sort, boolean further) {
     String base = Addresses.fixes(filter);
-    String sorted = sort.equals("newest") ? base : joined(base, "sort=" + sort);
-    FixPage.Key next = page.next();
+    String sorted = sort.equals(FixesOrder.standard(filter)) ? base : joined(base, "sort=" + sort);
+    String next = page.next();
     return new Pager(
         page.fixes().size(),
         total,
         total == 1 ? "fix" : "fixes",
         further ? sorted : null,
-        next == null ? null : joined(sorted, "after=" + next.written()));
+        next == null ? null : joined(sorted, "after=" + next));
   }
 
   static String joined(String address, String parameter) {
     return address + (address.contains("?") ? "&" : "?") + parameter;
-  }
-
-  private static boolean oldestFirst(String sort) {
-    return switch (sort) {
-      case "newest" -> false;
-      case "oldest" -> true;
-      default -> throw new BadFilterException("sort", sort, "newest, oldest");
-    };
   }
 
   private String title(FixFilter filter, int total) {

@@ -82,6 +82,8 @@ abstract class PagesContract {
         "/pulls/net/net-next-5.6",
         "/fixes",
         "/fixes?kind=leak&tests=out",
+        "/fixes?q=mend+case",
+        "/search?q=tcp",
         "/fixes/fix1",
         "/fixes/fix9",
         "/about/data",
@@ -335,6 +337,8 @@ abstract class PagesContract {
     "/fixes?cve=2020-1, cve",
     "/fixes?ai-assisted=maybe, ai-assisted",
     "/fixes?sort=size, sort",
+    "/fixes?sort=best, sort",
+    "/fixes?q=mend&after=1, after",
     "/pulls?order=name, order",
     "/pulls?kind=leak, kind",
     "/?release=5.5, release",
@@ -349,6 +353,38 @@ abstract class PagesContract {
   })
   void badValue_isSaid(String path, String parameter) throws Exception {
     assertThat(page(path, 400).select("main code").eachText()).startsWith(parameter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&sort=newest", "&sort=oldest"})
+  void foundFixes_arePagedWithoutGapOrDouble_andMarked(String sort) throws Exception {
+    Set<String> seen = new HashSet<>();
+    String href = "/fixes?q=mend+case" + sort;
+    int total = total(href);
+    while (!href.isEmpty()) {
+      Document page = page(href, 200);
+      page.select("tr.fix a.title")
+          .forEach(a -> {
+            assertThat(seen.add(a.attr("href"))).isTrue();
+            assertThat(a.select("mark").eachText()).contains("mend", "case");
+          });
+      href = page.select(".pager a[rel=next]").attr("href");
+    }
+    assertThat(seen).hasSize(total).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void search_findsEverySort() throws Exception {
+    Document page = page("/search?q=5.5", 200);
+    assertThat(page.select("#found a").eachAttr("href"))
+        .contains("/releases/5.5", "/pulls/net/net-5.5-rc3");
+    assertThat(page("/search?q=tcp", 200).select("#found a").eachAttr("href"))
+        .contains("/subsystems/tcp", "/fixes?q=tcp");
+    assertThat(page("/search?q=e810", 200).select("#found a").eachAttr("href"))
+        .contains("/hardware/ice");
+    assertThat(page("/search?q=CVE-2020-0005", 200).select("#found a").eachAttr("href"))
+        .contains("/fixes/fix5");
+    assertThat(page("/search?q=x", 200).select("#found a")).isEmpty();
   }
 
   @ParameterizedTest
