@@ -33,6 +33,8 @@ public class FixTexts {
       String title,
       @Nullable String author,
       @Nullable String driver,
+      String subsystem,
+      String kind,
       List<String> cves,
       long seen) {}
 
@@ -46,7 +48,7 @@ public class FixTexts {
         });
     try (Stream<FixText> fixes =
         jdbc
-            .sql("SELECT id, title, author, driver, last_seen FROM fix")
+            .sql("SELECT id, title, author, driver, subsystem, kind, last_seen FROM fix")
             .withFetchSize(500)
             .query((row, n) ->
                 new FixText(
@@ -54,6 +56,8 @@ public class FixTexts {
                     row.getString("title"),
                     row.getString("author"),
                     row.getString("driver"),
+                    row.getString("subsystem"),
+                    row.getString("kind"),
                     cves.getOrDefault(row.getString("id"), List.of()),
                     Columns.present(row, "last_seen").getEpochSecond()))
             .stream()) {

@@ -22,7 +22,7 @@ final class Analysis {
   /** The title's words and identifiers, by their beginnings too. */
   static final String PARTS = "parts";
 
-  /** Author, driver and CVE ids, by the beginnings of their words too. */
+  /** Author, driver, subsystem, kind and CVE ids, by the beginnings of their words too. */
   static final String NAMES = "names";
 
   static final List<String> FIELDS = List.of(TITLE, PARTS, NAMES);

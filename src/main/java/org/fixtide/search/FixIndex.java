@@ -67,6 +67,7 @@ final class FixIndex {
 
   private static List<String> names(FixText text) {
     List<String> names = new ArrayList<>(text.cves());
+    names.addAll(List.of(text.subsystem(), text.kind()));
     if (text.author() != null) {
       names.add(text.author());
     }

@@ -36,6 +36,8 @@ class FixIndexTest {
                       TITLES.get(i),
                       i == 2 ? "Pablo Neira Ayuso" : "Zoë Author",
                       i == 4 ? "sch_qfq" : null,
+                      i == 8 ? "xfrm" : "somewhere",
+                      i == 9 ? "out-of-bounds" : "other-bugs",
                       i == 1 ? List.of("CVE-2024-12345") : List.of(),
                       1_000 + i))
               .forEach(reader));
@@ -79,6 +81,8 @@ class FixIndexTest {
         "cve-2024                  | 1",
         "mcp251xfd                 | 9",
         "mcp251                    | 9",
+        "xfrm memcpy               | 8",
+        "out-of-bounds can         | 9",
         "no such words             | ``",
         "()                        | ``",
       })
