@@ -66,3 +66,4 @@ SELECT r.release_order, n.x, 'wifi: mac80211: mend case ' || n.x || ' of a rathe
        ARRAY['wifi', 'intel', 'netfilter', 'tcp'][1 + MOD(n.x, 4)], '', ARRAY['leak', 'use-after-free', 'behaviour'][1 + MOD(n.x, 3)], MOD(n.x, 5) = 0, 'unattributed',
        CASE MOD(n.x, 4) WHEN 1 THEN 'iwlwifi' END, 1
 FROM stable_release r, SYSTEM_RANGE(1, 55) n;
+UPDATE record_revision SET number = 7;

@@ -44,6 +44,7 @@ public class CatalogWriter {
   private final MergeRegister merges;
   private final FixRegister fixes;
   private final StableRegister stable;
+  private final RevisionCounter revisions;
 
   CatalogWriter(
       EntityManager entities,
@@ -55,7 +56,8 @@ public class CatalogWriter {
       AddressRegister addresses,
       MergeRegister merges,
       FixRegister fixes,
-      StableRegister stable) {
+      StableRegister stable,
+      RevisionCounter revisions) {
     this.entities = entities;
     this.batches = batches;
     this.jdbc = jdbc;
@@ -66,6 +68,7 @@ public class CatalogWriter {
     this.merges = merges;
     this.fixes = fixes;
     this.stable = stable;
+    this.revisions = revisions;
   }
 
   /** Records documents read for the first time, or again. */
@@ -126,6 +129,7 @@ public class CatalogWriter {
   /** Labels the fixes with these titles anew. */
   public void relabel(Collection<String> titles, FixNaming naming) {
     fixes.settle(titles, naming);
+    revisions.next();
   }
 
   /** A title of fixes, and when the newest of them was last seen. */
@@ -159,7 +163,11 @@ public class CatalogWriter {
    * @return whether there were any
    */
   public boolean relabelStable(int revision, FixNaming naming) {
-    return stable.relabel(revision, naming);
+    boolean some = stable.relabel(revision, naming);
+    if (some) {
+      revisions.next();
+    }
+    return some;
   }
 
   /** Titles of the fixes that somebody has corrected. */
@@ -260,11 +268,17 @@ public class CatalogWriter {
     merges.settle(touched);
     int added = fixes.settle(touched.titles, naming);
     stable.settle(touched.listed);
+    if (!touched.isEmpty()) {
+      revisions.next();
+    }
     return new Outcome(added, lines);
   }
 
   /** Where a pull or a release is gone, other documents that may say the same are read again. */
   private void wakeOthersOf(Gone gone, List<Long> readNow) {
+    if (!gone.releases().isEmpty()) {
+      revisions.next();
+    }
     stable.wakeOthers(gone.releases(), readNow);
     jdbc.sql(
             """

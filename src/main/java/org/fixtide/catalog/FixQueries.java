@@ -58,6 +58,21 @@ public class FixQueries {
    */
   public FixPage page(
       FixFilter filter, Vocabulary vocabulary, boolean oldestFirst, FixPage.@Nullable Key after) {
+    return page(filter, vocabulary, oldestFirst, after, FixPage.SIZE);
+  }
+
+  /**
+   * A page of the list.
+   *
+   * @param after last place of the page before; {@code null} for the first page
+   * @param size fixes that it holds at most
+   */
+  public FixPage page(
+      FixFilter filter,
+      Vocabulary vocabulary,
+      boolean oldestFirst,
+      FixPage.@Nullable Key after,
+      int size) {
     FilterSql sql = FilterSql.of(filter, vocabulary, index);
     String way = oldestFirst ? "ASC" : "DESC";
     String text = "SELECT f.* FROM fix f WHERE " + sql.alone();
@@ -78,15 +93,15 @@ public class FixQueries {
             + ", f.id "
             + way
             + " FETCH FIRST "
-            + (FixPage.SIZE + 1)
+            + (size + 1)
             + " ROWS ONLY";
     List<FixEntry> found = jdbc.sql(text).params(sql.parameters()).query(FixQueries::entry).list();
-    if (found.size() <= FixPage.SIZE) {
+    if (found.size() <= size) {
       return new FixPage(found, null);
     }
-    FixEntry last = found.get(FixPage.SIZE - 1);
+    FixEntry last = found.get(size - 1);
     return new FixPage(
-        List.copyOf(found.subList(0, FixPage.SIZE)), new FixPage.Key(last.lastSeen(), last.id()));
+        List.copyOf(found.subList(0, size)), new FixPage.Key(last.lastSeen(), last.id()));
   }
 
   /** Ids of the fixes, in no order. */

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.catalog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +18,22 @@ public class RecordQueries {
     this.jdbc = jdbc;
   }
 
-  /** The state of the catalog now. */
+  /** The state of the catalog now: three rows by their indexes, none of the record itself. */
   public CatalogVersion version() {
     return jdbc.sql(
             """
-            SELECT CONCAT((SELECT COUNT(*) FROM pull), '-', (SELECT COALESCE(MAX(id), 0) FROM pull),
-              '-', (SELECT COUNT(merge_commit) FROM pull), '-', (SELECT COUNT(*) FROM ingest_run),
-              '-', (SELECT COUNT(ended_at) FROM ingest_run))
+            SELECT number, changed_at, (SELECT MAX(id) FROM ingest_run) AS run,
+              (SELECT MAX(ended_at) FROM ingest_run) AS ended FROM record_revision
             """)
-        .query((row, n) -> new CatalogVersion(row.getString(1)))
+        .query(RecordQueries::of)
         .single();
+  }
+
+  private static CatalogVersion of(ResultSet row, int n) throws SQLException {
+    Instant ended = Columns.instant(row, "ended");
+    return new CatalogVersion(
+        row.getLong("number"),
+        Columns.present(row, "changed_at"),
+        row.getLong("run") + "." + (ended == null ? 0 : ended.getEpochSecond()));
   }
 }

@@ -22,4 +22,11 @@ public record StableVersion(
     @Nullable Instant date,
     StableRecord.Source source,
     String listedFrom,
-    int items) {}
+    int items) {
+
+  /** The span of this version alone: releases of a series are numbered without a gap. */
+  public StableSpan alone() {
+    int number = Integer.parseInt(version.substring(series.length() + 1));
+    return new StableSpan(number == 0 ? null : series + "." + (number - 1), version);
+  }
+}

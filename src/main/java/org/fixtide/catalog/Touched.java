@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a batch has touched and must be settled at its end. */
@@ -46,6 +47,12 @@ final class Touched {
 
   final Set<String> messageIds = new HashSet<>();
   final Set<String> heads = new HashSet<>();
+
+  /** Whether the batch leaves the record as it is. */
+  boolean isEmpty() {
+    return Stream.of(pulls.keySet(), names.keySet(), titles, listed, messageIds, heads)
+        .allMatch(Set::isEmpty);
+  }
 
   void pull(String tree, String sort, @Nullable String tag, Instant sentAt) {
     pulls.computeIfAbsent(new Line(tree, sort), line -> new HashSet<>()).add(sentAt);

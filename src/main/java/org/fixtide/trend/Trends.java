@@ -30,9 +30,14 @@ public class Trends {
     this.names = names;
   }
 
+  /** Which state the record is in, without opening it. */
+  public CatalogVersion version() {
+    return records.version();
+  }
+
   /** The record now. */
   public Snapshot now() {
-    return at(records.version());
+    return at(version());
   }
 
   /** The record at a state that was asked for before. */

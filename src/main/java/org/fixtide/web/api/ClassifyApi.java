@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.fixtide.web.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code classify} over HTTP: the same input and the same JSON as the command. */
 @RestController
+@Tag(name = "Classify")
 @RequestMapping(ClassifyApi.PATH)
 class ClassifyApi {
 
@@ -44,6 +53,23 @@ class ClassifyApi {
   }
 
   @PostMapping
+  @Operation(
+      summary = "What a text is, and what each fix in it is about; nothing is stored",
+      description =
+          "The body is a mail, an mbox, a patch, a changelog, an article or titles, one a line. The"
+              + " answer's schema is at /api/v1/classify/schema.",
+      requestBody =
+          @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.TEXT_PLAIN_VALUE,
+                      schema = @Schema(type = "string"))))
+  @Parameter(
+      name = "titles",
+      in = ParameterIn.QUERY,
+      description = "Whether the body is a list of titles; without it, its look decides",
+      schema = @Schema(type = "boolean"))
   void classify(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Body body = Body.of(request, submissions);
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -53,11 +79,13 @@ class ClassifyApi {
     }
   }
 
+  @Operation(summary = "JSON Schema of what classify answers")
   @GetMapping(path = "/schema", produces = "application/schema+json")
   Resource schema() {
     return new ClassPathResource("schema/classify.schema.json");
   }
 
+  @Hidden
   @RequestMapping(
       method = {RequestMethod.GET, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE})
   ResponseEntity<ProblemDetail> otherMethod(HttpServletRequest request) {

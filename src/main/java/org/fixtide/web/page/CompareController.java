@@ -21,6 +21,7 @@ import org.fixtide.trend.SideBySide;
 import org.fixtide.trend.Trends;
 import org.fixtide.web.Named;
 import org.fixtide.web.PageHead;
+import org.fixtide.web.data.ListFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -171,7 +172,7 @@ class CompareController {
             total(sides.a()),
             total(sides.b()),
             sides.groups().stream().map(CompareController::group).toList());
-    FixesDownload.open(response, "application/json", "compare.json")
+    ListFiles.open(response, "application/json", "compare.json")
         .write(json.writeValueAsString(data));
   }
 

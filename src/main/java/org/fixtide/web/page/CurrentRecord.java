@@ -6,7 +6,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.fixtide.catalog.CatalogVersion;
 import org.fixtide.trend.Trends;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +23,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Opens the record once for a request, and spares the page where the reader's copy is of the same
- * state of the record, day and start of the site.
+ * Opens the record once for a request, and spares the answer where the reader's copy is of the same
+ * address, state of the record, day and start of the site.
  */
 @Component
 class CurrentRecord implements HandlerInterceptor {
@@ -27,7 +33,7 @@ class CurrentRecord implements HandlerInterceptor {
   static final String ATTRIBUTE = "record";
 
   private final Trends trends;
-  private final String start = Long.toString(Clock.systemUTC().millis(), Character.MAX_RADIX);
+  private final Instant start = Clock.systemUTC().instant();
 
   CurrentRecord(Trends trends) {
     this.trends = trends;
@@ -40,17 +46,38 @@ class CurrentRecord implements HandlerInterceptor {
         || request.getDispatcherType() != DispatcherType.REQUEST) {
       return true;
     }
-    Trends.Snapshot record = trends.now();
-    request.setAttribute(ATTRIBUTE, record);
+    CatalogVersion version = trends.version();
     if (!HttpMethod.GET.matches(request.getMethod())
         && !HttpMethod.HEAD.matches(request.getMethod())) {
       response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-      return true;
+      return opened(request, version);
     }
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+    LocalDate today = LocalDate.now(Clock.systemUTC());
     String tag =
-        "W/\"%s-%s-%s\""
-            .formatted(start, LocalDate.now(Clock.systemUTC()), record.version().stamp());
-    return !new ServletWebRequest(request, response).checkNotModified(tag);
+        "W/\"%s-%s-%s-%s\"".formatted(name(start), today, version.stamp(), address(request));
+    long changed = latest(start, today, version.changedAt()).toEpochMilli();
+    return !new ServletWebRequest(request, response).checkNotModified(tag, changed)
+        && opened(request, version);
+  }
+
+  /** The record's tables are not asked before this. */
+  private boolean opened(HttpServletRequest request, CatalogVersion version) {
+    request.setAttribute(ATTRIBUTE, trends.at(version));
+    return true;
+  }
+
+  private static String name(Instant start) {
+    return Long.toString(start.toEpochMilli(), Character.MAX_RADIX);
+  }
+
+  private static String address(HttpServletRequest request) {
+    return Integer.toHexString(Objects.hash(request.getRequestURI(), request.getQueryString()));
+  }
+
+  private static Instant latest(Instant start, LocalDate today, Instant changedAt) {
+    return Stream.of(start, today.atStartOfDay(ZoneOffset.UTC).toInstant(), changedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(start);
   }
 }

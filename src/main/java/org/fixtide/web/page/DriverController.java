@@ -4,14 +4,11 @@ package org.fixtide.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.fixtide.catalog.Criterion;
 import org.fixtide.catalog.FixFilter;
 import org.fixtide.catalog.ReleaseOrder;
@@ -19,20 +16,22 @@ import org.fixtide.hardware.Driver;
 import org.fixtide.hardware.DriverStatus;
 import org.fixtide.hardware.Drivers;
 import org.fixtide.hardware.ReportedFix;
-import org.fixtide.hardware.ReportedFix.Carried;
 import org.fixtide.hardware.Reports;
 import org.fixtide.trend.Numbers;
+import org.fixtide.trend.Trends;
 import org.fixtide.web.Chart;
 import org.fixtide.web.Crumb;
 import org.fixtide.web.Named;
 import org.fixtide.web.PageHead;
+import org.fixtide.web.data.DriverFix;
+import org.fixtide.web.data.ListFiles;
+import org.fixtide.web.data.ListHead;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** One driver: its devices and its fixes. */
 @Controller
@@ -41,29 +40,15 @@ class DriverController {
   private static final int NEWEST = 50;
   private static final int KINDS = 5;
   private static final int ONLY_IN_STABLE = 20;
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader(
-              "id",
-              "title",
-              "subsystem",
-              "kind",
-              "security",
-              "provenance",
-              "driver",
-              "cve",
-              "release",
-              "stable")
-          .get();
-
   private final Drivers drivers = Drivers.standard();
   private final Reports reports;
   private final ReportRows rows;
+  private final ListFiles files;
 
-  DriverController(Reports reports, ReportRows rows) {
+  DriverController(Reports reports, ReportRows rows, ListFiles files) {
     this.reports = reports;
     this.rows = rows;
+    this.files = files;
   }
 
   @GetMapping("/hardware/{module}")
@@ -109,32 +94,27 @@ class DriverController {
   }
 
   @GetMapping("/hardware/{module}.json")
-  ResponseEntity<List<ReportedFix>> json(@PathVariable String module) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(reports.of(known(module)));
+  void json(
+      @RequestAttribute Trends.Snapshot record,
+      @PathVariable String module,
+      HttpServletResponse response)
+      throws IOException {
+    List<ReportedFix> fixes = reports.of(known(module));
+    files.json(response, head(record, module, fixes), fixes::forEach);
   }
 
   @GetMapping("/hardware/{module}.csv")
-  void csv(@PathVariable String module, HttpServletResponse response) throws IOException {
+  void csv(
+      @RequestAttribute Trends.Snapshot record,
+      @PathVariable String module,
+      HttpServletResponse response)
+      throws IOException {
     List<ReportedFix> fixes = reports.of(known(module));
-    response.setContentType("text/csv");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    try (CSVPrinter printer = new CSVPrinter(response.getWriter(), CSV)) {
-      for (ReportedFix fix : fixes) {
-        printer.printRecord(
-            fix.id(),
-            fix.title(),
-            fix.subsystem(),
-            fix.kind(),
-            fix.security(),
-            fix.provenance(),
-            fix.driver(),
-            String.join(" ", fix.cves()),
-            fix.release(),
-            fix.stable().stream().map(Carried::version).collect(Collectors.joining(" ")));
-      }
-    }
+    files.csv(response, head(record, module, fixes), DriverFix.CSV, fixes::forEach);
+  }
+
+  private static ListHead head(Trends.Snapshot record, String module, List<ReportedFix> fixes) {
+    return new ListHead(module, record.version().revision(), fixes.size(), DriverFix.DEFINITION);
   }
 
   private Driver known(String module) {

@@ -13,6 +13,7 @@ import org.fixtide.hardware.Drivers;
 import org.fixtide.hardware.Reports;
 import org.fixtide.trend.Names;
 import org.fixtide.trend.Trends;
+import org.fixtide.web.data.PullSelection;
 import org.fixtide.web.feed.AtomFeed;
 import org.fixtide.web.feed.Feeds;
 import org.springframework.http.ResponseEntity;

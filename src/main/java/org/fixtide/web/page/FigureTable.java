@@ -18,7 +18,7 @@ final class FigureTable {
   private FigureTable() {}
 
   static CSVPrinter open(HttpServletResponse response, String name) throws IOException {
-    return new CSVPrinter(FixesDownload.open(response, "text/csv", name), CSVFormat.RFC4180);
+    return new CSVPrinter(ListFiles.open(response, "text/csv", name), CSVFormat.RFC4180);
   }
 
   /** Every figure of an answer: one a line, with what it is of and where its fixes are. */

@@ -18,6 +18,8 @@ class PageSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(record).excludePathPatterns("/assets/**", "/favicon.svg", "/api/**");
+    registry
+        .addInterceptor(record)
+        .excludePathPatterns("/assets/**", "/favicon.svg", "/api/v1/classify/**");
   }
 }

@@ -15,6 +15,7 @@ import org.fixtide.web.Facet;
 import org.fixtide.web.PageHead;
 import org.fixtide.web.Pager;
 import org.fixtide.web.SortHead;
+import org.fixtide.web.data.PullSelection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -70,7 +70,7 @@ class StableAddress {
   Asked read(String text) {
     if (VERSION.matcher(text).matches()) {
       StableVersion one = known(text);
-      return new Asked(new StableSpan(before(one), text), one, one);
+      return new Asked(one.alone(), one, one);
     }
     Matcher span = SPAN.matcher(text);
     if (!span.matches()) {
@@ -99,12 +99,6 @@ class StableAddress {
           "versions", from + ".." + to, "the older one first: /stable/%s..%s".formatted(to, from));
     }
     return new Asked(span, first, last);
-  }
-
-  /** The number below: releases in between are numbered without a gap. */
-  private static @Nullable String before(StableVersion version) {
-    int number = Integer.parseInt(version.version().substring(version.series().length() + 1));
-    return number == 0 ? null : version.series() + "." + (number - 1);
   }
 
   private StableVersion known(String version) {

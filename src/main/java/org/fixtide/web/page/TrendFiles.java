@@ -14,6 +14,7 @@ import org.fixtide.trend.Grid;
 import org.fixtide.trend.Panel;
 import org.fixtide.trend.Questions;
 import org.fixtide.trend.Trends;
+import org.fixtide.web.data.ListFiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,7 +97,7 @@ class TrendFiles {
   }
 
   private void json(HttpServletResponse response, String name, TrendData data) throws IOException {
-    FixesDownload.open(response, JSON, name).write(json.writeValueAsString(data));
+    ListFiles.open(response, JSON, name).write(json.writeValueAsString(data));
   }
 
   private static Answer.Part part(Answer answer, String key) {

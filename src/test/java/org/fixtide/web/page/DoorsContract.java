@@ -13,7 +13,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.fixtide.web.feed.AtomRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,12 +27,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What other programs take from the site, over HTTP, on {@link SmallRecord}. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "fixtide.api-rate=0")
 abstract class DoorsContract {
+
+  @TestConfiguration
+  static class Counting {
+    @Bean
+    static CountedStatements countedStatements() {
+      return new CountedStatements();
+    }
+  }
 
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -133,6 +147,105 @@ abstract class DoorsContract {
             .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
             .build();
     assertThat(http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/fixes",
+        "/api/v1/fixes?kind=leak&limit=7",
+        "/api/v1/pulls?limit=3",
+        "/api/v1/releases?limit=2",
+        "/api/v1/subsystems?limit=30",
+        "/api/v1/drivers?limit=200",
+        "/api/v1/stable?limit=1",
+        "/api/v1/stable/5.3.2?limit=20"
+      })
+  void listOfTheApi_isPagedWithoutGapOrDouble(String path) throws Exception {
+    Set<JsonNode> seen = new HashSet<>();
+    long total = json(get(path)).path("total").asLong();
+    URI next = address(path);
+    while (next != null) {
+      HttpResponse<String> answer =
+          http.send(HttpRequest.newBuilder(next).build(), BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as("%s", next).isEqualTo(200);
+      JsonNode page = json(answer);
+      assertThat(page.path("definition").asString()).isNotBlank();
+      assertThat(page.path("revision").asLong()).isEqualTo(7);
+      page.path("items").forEach(item -> assertThat(seen.add(item)).as("%s", item).isTrue());
+      next = answer.headers().firstValue("Link").map(DoorsContract::target).orElse(null);
+    }
+    assertThat(total).isPositive();
+    assertThat(seen).hasSize((int) total);
+  }
+
+  private static URI target(String link) {
+    assertThat(link).endsWith(">; rel=\"next\"");
+    return URI.create(link.substring(1, link.indexOf('>')));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/fixes/fix9, fix9",
+    "/api/v1/pulls/net/net-5.4-rc7, net-5.4-rc7",
+    "/api/v1/drivers/ice, ice",
+  })
+  void oneThing_isItself(String path, String name) throws Exception {
+    assertThat(json(get(path)).path("item").toString()).contains("\"" + name + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/fixes?kind=none, 400, kind",
+    "/api/v1/fixes?knd=leak, 400, knd",
+    "/api/v1/fixes?limit=0, 400, limit",
+    "/api/v1/fixes?limit=many, 400, limit",
+    "/api/v1/fixes?after=1, 400, after",
+    "/api/v1/fixes/none, 404, none",
+    "/api/v1/stable/9.9.9, 404, 9.9.9",
+    "/api/v1/none, 404, none"
+  })
+  void whatIsWrong_isAProblemWithARemedy(String path, int status, String named) throws Exception {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    JsonNode problem = json(answer);
+    assertThat(problem.path("detail").asString()).contains(named);
+    assertThat(problem.path("remedy").asString()).isNotBlank();
+  }
+
+  @Test
+  void unchangedAnswer_isNotSentAgain_andReadByAnySite() throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address("/api/v1/fixes?kind=leak"))
+            .header("Origin", "https://example.org");
+    HttpResponse<String> first = http.send(request.build(), BodyHandlers.ofString());
+    assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    int before = CountedStatements.COUNT.get();
+    HttpResponse<String> again =
+        http.send(request.header("If-None-Match", tag).build(), BodyHandlers.ofString());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(CountedStatements.COUNT.get() - before).isLessThanOrEqualTo(1);
+    assertThat(get("/api/v1/fixes?kind=race").headers().firstValue("ETag").orElseThrow())
+        .isNotEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/fixes", "/pulls", "/releases", "/subsystems", "/hardware", "/hardware/ice"})
+  void listsAreFilesBesideTheirPages(String path) throws Exception {
+    HttpResponse<String> csv = get(path + ".csv");
+    JsonNode json = json(get(path + ".json"));
+    long total = json.path("total").asLong();
+    assertThat(total).isPositive().isEqualTo(json.path("items").size());
+    assertThat(csv.headers().firstValue("Fixtide-Total")).contains(String.valueOf(total));
+    assertThat(csv.body().lines().count()).isGreaterThan(total);
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return new JsonMapper().readTree(answer.body());
   }
 
   private static String link(SyndFeed feed, String rel) {

@@ -46,6 +46,7 @@ final class SmallRecord {
     record.pull("net", "net-next-5.6", "FEATURES", true, 5, 0, 60);
     record.pull("net", "net-5.5-rc3", "FIXES", false, 5, 3, 40);
     record.mends("fix9", "fix1");
+    jdbc.sql("UPDATE record_revision SET number = 7").update();
     for (int number = 1; number <= 3; number++) {
       record.stable("5.3", number, 3 + 30 * number);
     }

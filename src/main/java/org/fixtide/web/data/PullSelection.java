@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Fixtide authors
 // SPDX-License-Identifier: Apache-2.0
-package org.fixtide.web.page;
+package org.fixtide.web.data;
 
 import java.util.Comparator;
 import java.util.List;
@@ -25,16 +25,19 @@ import org.springframework.util.MultiValueMap;
  * @param sort {@code fixes} or {@code features}
  * @param order {@code newest}, {@code oldest}, {@code most} or {@code fewest}
  */
-record PullSelection(FixFilter filter, String sort, String order) {
+public record PullSelection(FixFilter filter, String sort, String order) {
 
   private static final Set<Criterion> USED =
       Set.of(Criterion.TREE, Criterion.RELEASE, Criterion.RC);
   private static final List<String> SORTS = List.of("fixes", "features");
 
   /**
-   * @throws BadFilterException where a parameter is none of pulls, or its value not known
+   * Reads an address's parameters; those that are none of pulls are left alone.
+   *
+   * @throws BadFilterException for a criterion of fixes that pulls do not have, or a value that is
+   *     not known
    */
-  static PullSelection of(MultiValueMap<String, String> parameters, Vocabulary vocabulary) {
+  public static PullSelection of(MultiValueMap<String, String> parameters, Vocabulary vocabulary) {
     PullSelection selection =
         new PullSelection(
             used(FixFilter.parse(parameters, vocabulary)),
@@ -57,12 +60,12 @@ record PullSelection(FixFilter filter, String sort, String order) {
   }
 
   /** The pulls, in order. */
-  List<PullEntry> in(Trends.Snapshot record) {
+  public List<PullEntry> in(Trends.Snapshot record) {
     return record.pulls().where(with(filter)).stream().sorted(ordered()).toList();
   }
 
   /** The condition with another filter in place of this one. */
-  Predicate<PullEntry> with(FixFilter other) {
+  public Predicate<PullEntry> with(FixFilter other) {
     return pull ->
         pull.current()
             && pull.feature() == sort.equals("features")
@@ -70,7 +73,8 @@ record PullSelection(FixFilter filter, String sort, String order) {
                 .allMatch(e -> e.getValue().contains(value(pull, e.getKey())));
   }
 
-  static String value(PullEntry pull, Criterion criterion) {
+  /** What a pull says to one of the filter's criteria; empty where it says nothing. */
+  public static String value(PullEntry pull, Criterion criterion) {
     return switch (criterion) {
       case RELEASE -> pull.release() == null ? "" : pull.release();
       case RC -> pull.rc() == null ? "" : String.valueOf(pull.rc());
@@ -92,40 +96,44 @@ record PullSelection(FixFilter filter, String sort, String order) {
   }
 
   /** The list under the given path, such as {@code /pulls.csv}. */
-  String href(String path) {
+  public String href(String path) {
     return address(path, filter, order);
   }
 
   /** Their feed, which is in one order only. */
-  String feed() {
+  public String feed() {
     return address("/pulls.atom", filter, "newest");
   }
 
   /** The list of pulls of another filter or order. */
-  String address(FixFilter other, String inOrder) {
+  public String address(FixFilter other, String inOrder) {
     return address("/pulls", other, inOrder);
   }
 
   private String address(String path, FixFilter other, String inOrder) {
     String address = other.href(path);
-    address = sort.equals("fixes") ? address : FixesController.joined(address, "sort=" + sort);
-    return inOrder.equals("newest") ? address : FixesController.joined(address, "order=" + inOrder);
+    address = sort.equals("fixes") ? address : joined(address, "sort=" + sort);
+    return inOrder.equals("newest") ? address : joined(address, "order=" + inOrder);
+  }
+
+  private static String joined(String address, String parameter) {
+    return address + (address.contains("?") ? "&" : "?") + parameter;
   }
 
   /** The same pulls, whatever order was asked for. */
-  PullSelection newestFirst() {
+  public PullSelection newestFirst() {
     return new PullSelection(filter, sort, "newest");
   }
 
   /** In words, with their number. */
-  String title(Names names, int total) {
+  public String title(Names names, int total) {
     String counted = Numbers.counted(total, what(), what() + "s");
     String words = words(names);
     return words.isEmpty() ? counted + " on record" : counted + ": " + words;
   }
 
   /** In words: {@code Fixes pulls: net}. */
-  String name(Names names) {
+  public String name(Names names) {
     String words = words(names);
     String pulls = sort.equals("features") ? "Feature pulls" : "Fixes pulls";
     return words.isEmpty() ? pulls : pulls + ": " + words;
