@@ -144,7 +144,7 @@ class CompareController {
   /** The comparison as JSON. */
   record Data(
       Instant generatedAt,
-      String revision,
+      long revision,
       String definition,
       Total a,
       Total b,
@@ -167,7 +167,7 @@ class CompareController {
     Data data =
         new Data(
             Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
-            record.version().stamp(),
+            record.version().revision(),
             sides.basis(),
             total(sides.a()),
             total(sides.b()),

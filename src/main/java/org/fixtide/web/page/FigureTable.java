@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.fixtide.trend.Answer;
 import org.fixtide.trend.Grid;
 import org.fixtide.trend.Panel;
+import org.fixtide.web.data.ListFiles;
 
 /** Writes figures as CSV. */
 final class FigureTable {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record TrendData(
     String question,
     Instant generatedAt,
-    String revision,
+    long revision,
     int total,
     String definition,
     String limits,
@@ -35,7 +35,7 @@ record TrendData(
     return new TrendData(
         answer.text().question(),
         Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS),
-        record.version().stamp(),
+        record.version().revision(),
         record.count(FixFilter.all()),
         answer.text().definition(),
         answer.text().limits(),

@@ -230,7 +230,7 @@ abstract class PagesContract {
       assertThat(lines.stream().skip(1).map(line -> line.get(first)).toList()).isEqualTo(shown);
     }
     assertThat(get("/trends/" + part + ".json").body())
-        .contains("\"revision\":\"" + trends.now().version().stamp() + "\"", "\"definition\":");
+        .contains("\"revision\":" + trends.now().version().revision() + ",", "\"definition\":");
     assertThat(get("/trends/" + keys[0] + ".csv").body()).startsWith("part,column,note,series");
   }
 
