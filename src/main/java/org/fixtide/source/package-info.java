@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Fixtide authors
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Where text comes from: mail files, mboxes, public-inbox epochs, standard input. Lists and streams
- * {@link org.fixtide.source.SourceDocument documents}; does not know what a pull is.
+ * Where text comes from: mail files, mboxes, public-inbox epochs, standard input, and web servers
+ * by way of a polite {@link org.fixtide.source.Fetcher}. Lists and streams {@link
+ * org.fixtide.source.SourceDocument documents}; does not know what a pull is.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
