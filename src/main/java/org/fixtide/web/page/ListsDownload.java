@@ -22,6 +22,7 @@ import org.fixtide.web.data.SubsystemItem;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -44,24 +45,44 @@ class ListsDownload {
     ListHead head() {
       return new ListHead(name, revision, items.size(), definition);
     }
+
+    void csv(ListFiles files, HttpServletResponse response) throws IOException {
+      files.csv(response, head(), table, items::forEach);
+    }
+
+    void json(ListFiles files, HttpServletResponse response) throws IOException {
+      files.json(response, head(), items::forEach);
+    }
   }
 
-  @GetMapping("/pulls.csv")
-  void pullsCsv(
+  @GetMapping("/{list:pulls|releases|subsystems|hardware}.csv")
+  void csv(
       @RequestAttribute Trends.Snapshot record,
+      @PathVariable String list,
       @RequestParam MultiValueMap<String, String> parameters,
       HttpServletResponse response)
       throws IOException {
-    csv(response, pulls(record, parameters));
+    of(list, record, parameters).csv(files, response);
   }
 
-  @GetMapping("/pulls.json")
-  void pullsJson(
+  @GetMapping("/{list:pulls|releases|subsystems|hardware}.json")
+  void json(
       @RequestAttribute Trends.Snapshot record,
+      @PathVariable String list,
       @RequestParam MultiValueMap<String, String> parameters,
       HttpServletResponse response)
       throws IOException {
-    json(response, pulls(record, parameters));
+    of(list, record, parameters).json(files, response);
+  }
+
+  private Made<?> of(
+      String list, Trends.Snapshot record, MultiValueMap<String, String> parameters) {
+    return switch (list) {
+      case "pulls" -> pulls(record, parameters);
+      case "releases" -> releases(record);
+      case "subsystems" -> subsystems(record);
+      default -> drivers(record);
+    };
   }
 
   private static Made<PullItem> pulls(
@@ -76,33 +97,9 @@ class ListsDownload {
             .toList());
   }
 
-  @GetMapping("/releases.csv")
-  void releasesCsv(@RequestAttribute Trends.Snapshot record, HttpServletResponse response)
-      throws IOException {
-    csv(response, releases(record));
-  }
-
-  @GetMapping("/releases.json")
-  void releasesJson(@RequestAttribute Trends.Snapshot record, HttpServletResponse response)
-      throws IOException {
-    json(response, releases(record));
-  }
-
   private static Made<ReleaseItem> releases(Trends.Snapshot record) {
     return made(
         record, "releases", ReleaseItem.DEFINITION, ReleaseItem.CSV, ReleaseItem.all(record));
-  }
-
-  @GetMapping("/subsystems.csv")
-  void subsystemsCsv(@RequestAttribute Trends.Snapshot record, HttpServletResponse response)
-      throws IOException {
-    csv(response, subsystems(record));
-  }
-
-  @GetMapping("/subsystems.json")
-  void subsystemsJson(@RequestAttribute Trends.Snapshot record, HttpServletResponse response)
-      throws IOException {
-    json(response, subsystems(record));
   }
 
   private Made<SubsystemItem> subsystems(Trends.Snapshot record) {
@@ -112,18 +109,6 @@ class ListsDownload {
         SubsystemItem.DEFINITION,
         SubsystemItem.CSV,
         SubsystemItem.all(record, names));
-  }
-
-  @GetMapping("/hardware.csv")
-  void driversCsv(@RequestAttribute Trends.Snapshot record, HttpServletResponse response)
-      throws IOException {
-    csv(response, drivers(record));
-  }
-
-  @GetMapping("/hardware.json")
-  void driversJson(@RequestAttribute Trends.Snapshot record, HttpServletResponse response)
-      throws IOException {
-    json(response, drivers(record));
   }
 
   private static Made<DriverItem> drivers(Trends.Snapshot record) {
@@ -141,13 +126,5 @@ class ListsDownload {
   private static <T> Made<T> made(
       Trends.Snapshot record, String name, String definition, CsvTable<T> table, List<T> items) {
     return new Made<>(name, definition, table, items, record.version().revision());
-  }
-
-  private <T> void csv(HttpServletResponse response, Made<T> list) throws IOException {
-    files.csv(response, list.head(), list.table(), reader -> list.items().forEach(reader));
-  }
-
-  private <T> void json(HttpServletResponse response, Made<T> list) throws IOException {
-    files.json(response, list.head(), reader -> list.items().forEach(reader));
   }
 }
