@@ -21,7 +21,8 @@ public class IngestRun {
   public enum Task {
     IMPORT,
     RECLASSIFY,
-    BUNDLE
+    BUNDLE,
+    SYNC
   }
 
   /** How a run stands. */
@@ -60,6 +61,8 @@ public class IngestRun {
   int fixesNew;
   int fixesKnown;
   @Nullable String message;
+  @Nullable String ending;
+  int requests;
 
   @SuppressWarnings("NullAway") // filled by Hibernate
   protected IngestRun() {}
@@ -100,6 +103,27 @@ public class IngestRun {
     this.message = Text.fitOrNull(message, 2000);
     seenAt = now;
     endedAt = now;
+  }
+
+  /**
+   * Notes how a visit to a live source ended.
+   *
+   * @param how its name
+   * @param requests sent
+   */
+  public void visited(String how, int requests) {
+    this.ending = how;
+    this.requests = requests;
+  }
+
+  /** How a visit to a live source ended; null for other runs. */
+  public @Nullable String ending() {
+    return ending;
+  }
+
+  /** Requests that a visit sent. */
+  public int requests() {
+    return requests;
   }
 
   public Task task() {

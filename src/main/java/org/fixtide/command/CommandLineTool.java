@@ -57,6 +57,7 @@ public final class CommandLineTool {
       subcommands = {
         ImportCommand.class,
         ClassifyCommand.class,
+        SyncCommand.class,
         ExportCommand.class,
         ReclassifyCommand.class,
         MeasureCommand.class,

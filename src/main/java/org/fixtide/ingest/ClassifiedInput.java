@@ -11,6 +11,7 @@ import org.fixtide.source.PassedOver;
 import org.fixtide.source.SourceDocument;
 import org.fixtide.source.SourceEvent;
 import org.fixtide.source.Unreadable;
+import org.fixtide.source.VisitEvent;
 import org.fixtide.source.Withdrawal;
 
 /**
@@ -75,6 +76,7 @@ public final class ClassifiedInput {
           sink.classified(unreadable.origin(), documents.ofUnreadable(unreadable.reason()));
       case PassedOver passedOver -> sink.passedOver(passedOver.origin(), passedOver.files());
       case Withdrawal _ -> {}
+      case VisitEvent _ -> {}
     }
   }
 }

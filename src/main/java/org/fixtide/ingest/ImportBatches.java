@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fixtide.catalog.DocumentStore;
 import org.fixtide.catalog.NewDocument;
 import org.fixtide.catalog.StoredDocument;
 import org.fixtide.catalog.WriteLock;
+import org.fixtide.source.Listed;
 import org.fixtide.source.PassedOver;
+import org.fixtide.source.Reached;
 import org.fixtide.source.SourceDocument;
 import org.fixtide.source.SourceEvent;
+import org.fixtide.source.Taken;
 import org.fixtide.source.Unreadable;
 import org.fixtide.source.Withdrawal;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ class ImportBatches implements Consumer<SourceEvent> {
   private final WriteLock lock;
   private final Consumer<Map<String, String>> withdrawals;
   private final Consumer<Tally> account;
+  private final @Nullable Noted noted;
 
   private final Map<String, SourceDocument> batch = new LinkedHashMap<>();
   private final Map<String, String> withdrawn = new LinkedHashMap<>();
@@ -49,12 +54,14 @@ class ImportBatches implements Consumer<SourceEvent> {
       DocumentRecorder recorder,
       WriteLock lock,
       Consumer<Map<String, String>> withdrawals,
-      Consumer<Tally> account) {
+      Consumer<Tally> account,
+      @Nullable Noted noted) {
     this.store = store;
     this.recorder = recorder;
     this.lock = lock;
     this.withdrawals = withdrawals;
     this.account = account;
+    this.noted = noted;
   }
 
   @Override
@@ -64,10 +71,17 @@ class ImportBatches implements Consumer<SourceEvent> {
       case Withdrawal withdrawal -> withdrawn.put(withdrawal.digest(), withdrawal.origin());
       case Unreadable part -> tell(part.origin() + ": " + part.reason());
       case PassedOver over -> passedOver += over.files();
+      case Taken taken -> Objects.requireNonNull(noted).add(taken);
+      case Reached reached -> Objects.requireNonNull(noted).add(reached);
+      case Listed listed -> throw new IllegalStateException("not a dry visit: " + listed);
     }
-    if (batch.size() + withdrawn.size() >= DOCUMENTS || bytes >= BYTES) {
+    if (batch.size() + withdrawn.size() >= DOCUMENTS || bytes >= BYTES || isNoteDue()) {
       flush();
     }
+  }
+
+  private boolean isNoteDue() {
+    return noted != null && noted.isDue();
   }
 
   private void add(SourceDocument document) {
@@ -93,6 +107,9 @@ class ImportBatches implements Consumer<SourceEvent> {
     }
     if (!withdrawn.isEmpty()) {
       withdrawals.accept(Map.copyOf(withdrawn));
+    }
+    if (noted != null) {
+      lock.hold(noted::write);
     }
     withdrawnInAll += withdrawn.size();
     batch.clear();

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fixtide.catalog.CatalogWriter;
 import org.fixtide.catalog.DocumentStore;
 import org.fixtide.catalog.IngestRun;
 import org.fixtide.catalog.WriteLock;
 import org.fixtide.source.DocumentSource;
+import org.fixtide.source.SourceEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,10 +52,20 @@ public class Importer {
    */
   public ImportResult run(DocumentSource source, Progress progress) {
     return runs.account(
-        IngestRun.Task.IMPORT, source.name(), account -> run(source, progress, account));
+        IngestRun.Task.IMPORT,
+        source.name(),
+        account -> read(source::read, null, progress, account));
   }
 
-  private ImportResult run(DocumentSource source, Progress progress, Runs.Account account) {
+  /**
+   * @param reading hands on the events
+   * @param noted what is to be remembered of a live source; null for others
+   */
+  ImportResult read(
+      Consumer<Consumer<SourceEvent>> reading,
+      @Nullable Noted noted,
+      Progress progress,
+      Runs.Account account) {
     InstantSource clock = InstantSource.system();
     Instant start = clock.instant();
     Tally resumed = recorder.recordWaiting(ImportBatches.DOCUMENTS);
@@ -65,8 +78,9 @@ public class Importer {
             tally -> {
               account.add(tally);
               progress.done(account.tally());
-            });
-    source.read(batches);
+            },
+            noted);
+    reading.accept(batches);
     batches.flush();
     resumed = resumed.plus(recorder.recordWaiting(ImportBatches.DOCUMENTS));
     account.say(batches.message());

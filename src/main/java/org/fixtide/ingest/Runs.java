@@ -53,6 +53,17 @@ public class Runs {
       message = words;
     }
 
+    /**
+     * How a visit to a live source ended; {@code reason} is told before what else is to be told.
+     */
+    void ended(String how, @Nullable String reason, int requests) {
+      run.visited(how, requests);
+      message =
+          reason == null || message == null
+              ? message == null ? reason : message
+              : reason + "\n" + message;
+    }
+
     Tally tally() {
       return tally;
     }
