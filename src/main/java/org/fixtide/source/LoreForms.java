@@ -18,12 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param searches queries in the archive's own language, joined by OR
  */
 record LoreForms(
-    List<String> searches,
-    Pattern replies,
-    Pattern bots,
-    Pattern covers,
-    Pattern featureCovers,
-    Pattern nothing) {
+    List<String> searches, Pattern replies, Pattern bots, Pattern covers, Pattern nothing) {
 
   private static final String FILE = "/source/lore.yaml";
   private static final LoreForms STANDARD = load();
@@ -35,7 +30,6 @@ record LoreForms(
       @Nullable String replies,
       @Nullable String bots,
       @Nullable String covers,
-      @Nullable String featureCovers,
       @Nullable String nothing) {}
 
   static LoreForms standard() {
@@ -58,7 +52,6 @@ record LoreForms(
           pattern("replies", forms.replies()),
           pattern("bots", forms.bots()),
           pattern("covers", forms.covers()),
-          pattern("featureCovers", forms.featureCovers()),
           pattern("nothing", forms.nothing()));
     } catch (IOException | JacksonException e) {
       throw new IllegalStateException(FILE + ": " + e.getMessage(), e);
@@ -86,10 +79,8 @@ record LoreForms(
     return !replies.matcher(entry.title()).find() || bots.matcher(entry.sender()).find();
   }
 
-  /** Whether its patches follow in its thread, and are recorded. */
+  /** Whether its patches follow in its thread. */
   boolean opensSeries(SearchFeed.Entry entry) {
-    return covers.matcher(entry.title()).find()
-        && !featureCovers.matcher(entry.title()).find()
-        && !replies.matcher(entry.title()).find();
+    return covers.matcher(entry.title()).find() && !replies.matcher(entry.title()).find();
   }
 }

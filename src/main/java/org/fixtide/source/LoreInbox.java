@@ -130,13 +130,10 @@ final class LoreInbox implements LiveSource {
     Set<String> known =
         errand.memory().taken(wanted.stream().map(SearchFeed.Entry::messageId).toList());
     for (SearchFeed.Entry entry : wanted) {
-      if (!known.contains(entry.messageId())) {
-        mails.fetch(entry);
-      }
-    }
-    for (SearchFeed.Entry entry : wanted) {
       if (forms.opensSeries(entry) && isOldEnough(entry)) {
         mails.fetchThread(entry);
+      } else if (!known.contains(entry.messageId())) {
+        mails.fetch(entry);
       }
     }
     return wanted;

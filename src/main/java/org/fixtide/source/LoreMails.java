@@ -29,14 +29,12 @@ final class LoreMails {
       return;
     }
     Page page = errand.document(FetchRequest.text(address));
-    if (page != null && !names(page, entry.messageId())) {
-      errand.failed(address.toString(), "The answer is another text than the mail asked for.");
-    } else if (page != null) {
+    if (page != null) {
       handOn(page, entry, entry.messageId());
     }
   }
 
-  /** Fetches all mails of a thread, once. */
+  /** Fetches all mails of a thread with the mail itself, once. */
   void fetchThread(SearchFeed.Entry entry) throws Halt {
     String item = "thread " + entry.messageId();
     if (errand.memory().taken(Set.of(item)).contains(item)) {
@@ -59,6 +57,10 @@ final class LoreMails {
     new MailStream(page.uri().toString(), events::add, true)
         .read(new ByteArrayInputStream(page.bytes()));
     boolean whole = events.stream().noneMatch(Unreadable.class::isInstance);
+    if (whole && events.stream().noneMatch(event -> names(event, entry.messageId()))) {
+      errand.failed(page.uri().toString(), "The answer is another text than the mail asked for.");
+      return;
+    }
     for (SourceEvent event : events) {
       switch (event) {
         case SourceDocument mail -> errand.tell(received(mail, entry));
@@ -71,14 +73,20 @@ final class LoreMails {
     }
   }
 
+  /** Of a thread's other mails is not told when they were received. */
   private static SourceDocument received(SourceDocument mail, SearchFeed.Entry entry) {
-    return new SourceDocument(
-        mail.bytes(), mail.mediaType(), mail.origin(), mail.digest(), entry.updated());
+    return names(mail, entry.messageId())
+        ? new SourceDocument(
+            mail.bytes(), mail.mediaType(), mail.origin(), mail.digest(), entry.updated())
+        : mail;
   }
 
   /** An error page may come with the type that was asked for; a mail's head names it. */
-  private static boolean names(Page page, String messageId) {
-    String text = new String(page.bytes(), StandardCharsets.UTF_8);
+  private static boolean names(SourceEvent event, String messageId) {
+    if (!(event instanceof SourceDocument mail)) {
+      return false;
+    }
+    String text = new String(mail.bytes(), StandardCharsets.UTF_8);
     int end = text.indexOf("\n\n");
     return (end < 0 ? text : text.substring(0, end)).contains(messageId);
   }
