@@ -187,8 +187,9 @@ final class LoreInbox implements LiveSource {
       return List.of();
     }
     List<SearchFeed.Entry> entries = SearchFeed.read(page);
-    if (entries == null) {
-      throw new Halt(How.INCOMPLETE, "The search's answer breaks off: %s".formatted(address));
+    if (entries == null || entries.isEmpty() && offset == 0) {
+      throw new Halt(
+          How.INCOMPLETE, "The search's answer is empty or breaks off: %s".formatted(address));
     }
     return entries;
   }
