@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * The flow that joins source, reading, classify and catalog: runs, quarantine, re-reading, export,
- * the bundled record.
+ * the bundled record, visits to live sources.
  */
 @ApplicationModule(allowedDependencies = {"source", "reading", "classify", "catalog"})
 @NullMarked
