@@ -75,7 +75,10 @@ public record Chart(
     STRIP("strip"),
     /** Columns as dots, one a row. */
     @JsonProperty("dots")
-    DOTS("dots");
+    DOTS("dots"),
+    /** A cell for each series and column, the more the deeper; as a picture only. */
+    @JsonProperty("heat")
+    HEAT("heat");
 
     private final String key;
 

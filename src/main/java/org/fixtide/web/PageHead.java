@@ -27,6 +27,30 @@ public record PageHead(
     return withFeeds(List.of(new FeedLink(feedTitle, href)));
   }
 
+  /**
+   * Path of a picture of a chart on this page.
+   *
+   * @param form {@code svg} or {@code png}, or {@code dark.svg}, {@code dark.png}
+   */
+  public String picture(String chart, String form) {
+    return beside("", chart + "." + form);
+  }
+
+  /** Path of a page that shows a chart of this one alone, for frames of other sites. */
+  public String embed(String chart) {
+    return beside("/embed", chart);
+  }
+
+  private String beside(String folder, String name) {
+    int query = path.indexOf('?');
+    String bare = query < 0 ? path : path.substring(0, query);
+    return folder
+        + (bare.equals("/") ? "" : bare)
+        + "/"
+        + name
+        + (query < 0 ? "" : path.substring(query));
+  }
+
   /** The same page with these feeds. */
   public PageHead withFeeds(List<FeedLink> all) {
     return new PageHead(title, description, nav, path, all);

@@ -93,7 +93,9 @@ class SiteTest {
         "/compare?a=5.18&b=5.19",
         "/about/data",
         "/about/method",
-        "/feeds");
+        "/feeds",
+        "/embed/volume",
+        "/embed/releases/5.19/by-rc?theme=dark");
   }
 
   static Stream<Arguments> views() {

@@ -72,5 +72,12 @@ final class HardwareView {
       List<ReportView.Row> newest,
       int more,
       List<ReportView.Row> onlyInStable,
-      List<Crumb> crumbs) {}
+      List<Crumb> crumbs)
+      implements Charted {
+
+    @Override
+    public List<Chart> charts() {
+      return Charted.of(byRelease);
+    }
+  }
 }

@@ -5,6 +5,7 @@ package org.fixtide.web.page;
 import java.util.List;
 import org.fixtide.trend.Grid;
 import org.fixtide.trend.Panel;
+import org.fixtide.web.Chart;
 import org.jspecify.annotations.Nullable;
 
 /** A grid ready to show, with a tint for each figure. */
@@ -35,6 +36,38 @@ record Heat(Grid grid, List<Row> rows, String csv, String permalink) {
                     row.figures().stream().map(figure -> cell(figure, most)).toList()))
             .toList();
     return new Heat(grid, rows, csv, permalink);
+  }
+
+  /** The same as a chart, for its picture. */
+  Chart chart() {
+    List<Chart.Column> columns =
+        grid.columns().stream()
+            .map(head ->
+                new Chart.Column(
+                    head.label(), head.note(), head.unfinished(), false, null, null, null))
+            .toList();
+    List<Chart.Series> series =
+        grid.rows().stream()
+            .map(row ->
+                new Chart.Series(
+                    row.key(),
+                    row.name(),
+                    "ink",
+                    row.figures().stream()
+                        .map(figure -> new Chart.Value(figure.number(), null))
+                        .toList()))
+            .toList();
+    return new Chart(
+        grid.key(),
+        Chart.Kind.HEAT,
+        grid.title(),
+        grid.subtitle(),
+        "fixes",
+        grid.rowsTitle() + " and release",
+        columns,
+        series,
+        null,
+        new Chart.Links(csv, csv, permalink));
   }
 
   private static Cell cell(Panel.Figure figure, int most) {

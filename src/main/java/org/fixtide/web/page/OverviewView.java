@@ -27,7 +27,13 @@ record OverviewView(
     List<FactView> facts,
     List<Multiple> multiples,
     String multiplesNote,
-    int most) {
+    int most)
+    implements Charted {
+
+  @Override
+  public List<Chart> charts() {
+    return Charted.of(volume, lead == null ? null : lead.strip());
+  }
 
   /**
    * The pull that the page begins with.

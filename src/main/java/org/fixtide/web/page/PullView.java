@@ -41,7 +41,13 @@ record PullView(
     @Nullable Chart byKind,
     List<Group> groups,
     List<String> titles,
-    int total) {
+    int total)
+    implements Charted {
+
+  @Override
+  public List<Chart> charts() {
+    return Charted.of(place, bySubsystem, byKind);
+  }
 
   /** A send that came in its place. */
   record Send(String label, LocalDate sent, String lore) {}

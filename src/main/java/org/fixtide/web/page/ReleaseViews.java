@@ -14,7 +14,13 @@ final class ReleaseViews {
   private ReleaseViews() {}
 
   /** Every release on record, newest first. */
-  record All(List<Row> rows, @Nullable Chart volume) {}
+  record All(List<Row> rows, @Nullable Chart volume) implements Charted {
+
+    @Override
+    public List<Chart> charts() {
+      return Charted.of(volume);
+    }
+  }
 
   /**
    * @param gap what is not on record; {@code null} where it is complete
@@ -39,7 +45,14 @@ final class ReleaseViews {
       int most,
       List<Crumb> crumbs,
       @Nullable String before,
-      @Nullable String after) {}
+      @Nullable String after)
+      implements Charted {
+
+    @Override
+    public List<Chart> charts() {
+      return Charted.of(byCandidate, bySection, bySubsystem, byKind);
+    }
+  }
 
   /**
    * A candidate against the same candidate of other releases.

@@ -57,7 +57,14 @@ final class StableView {
       List<Release> releases,
       String newest,
       String whole,
-      List<Crumb> crumbs) {}
+      List<Crumb> crumbs)
+      implements Charted {
+
+    @Override
+    public List<Chart> charts() {
+      return Charted.of(byVersion);
+    }
+  }
 
   /**
    * {@code /stable/6.12.117}, {@code /stable/6.12.90..6.12.117}.

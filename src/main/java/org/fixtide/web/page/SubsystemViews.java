@@ -67,7 +67,14 @@ final class SubsystemViews {
       List<Ranked> trees,
       List<FixRow> newest,
       List<ReportView.Row> onlyInStable,
-      List<Crumb> crumbs) {}
+      List<Crumb> crumbs)
+      implements Charted {
+
+    @Override
+    public List<Chart> charts() {
+      return Charted.of(byRelease, byKind, byFinder);
+    }
+  }
 
   /** Something by its fixes: a driver, a tree. */
   record Ranked(String name, int fixes, String href) {}

@@ -34,7 +34,17 @@ final class TrendViews {
       String csv,
       String json,
       List<Crumb> crumbs,
-      List<Named> others) {}
+      List<Named> others)
+      implements Charted {
+
+    @Override
+    public List<Chart> charts() {
+      return parts.stream()
+          .flatMap(part ->
+              Charted.of(part.chart(), part.heat() == null ? null : part.heat().chart()).stream())
+          .toList();
+    }
+  }
 
   /** Something that shows the answer: one of these is there. */
   record Part(
