@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PictureTest {
 
   private static final String SOURCE = "Fixtide, fixtide.example.org, revision 7, 26 November 2026";
-  private static final Rectangle TITLE = new Rectangle(48, 40, 700, 36);
+  private static final Rectangle TITLE = new Rectangle(48, 48, 700, 36);
   private static final Rectangle FOOT = new Rectangle(700, 590, 460, 22);
 
   static Stream<Arguments> pictures() {
@@ -62,7 +62,7 @@ class PictureTest {
   @MethodSource("pictures")
   void png_isOfPreviewsSize_andItsWordsArePainted(String name, boolean dark, Chart chart)
       throws IOException {
-    byte[] png = new Picture(chart, dark, SOURCE).png();
+    byte[] png = new Picture("The page", chart, dark, SOURCE).png();
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(image.getWidth()).isEqualTo(1200);
     assertThat(image.getHeight()).isEqualTo(630);
@@ -84,9 +84,9 @@ class PictureTest {
   @ParameterizedTest(name = "{0}, dark: {1}")
   @MethodSource("pictures")
   void svg_saysWhatTheTableSays_withinItsFrame(String name, boolean dark, Chart chart) {
-    Document svg = svg(new Picture(chart, dark, SOURCE));
+    Document svg = svg(new Picture("The page", chart, dark, SOURCE));
     List<String> texts = svg.select("text").eachText();
-    assertThat(texts).contains(chart.title(), SOURCE);
+    assertThat(texts).contains("The page", chart.title(), SOURCE);
     if (chart.kind() != Chart.Kind.STRIP) {
       assertThat(texts).containsAll(chart.columns().stream().map(Chart.Column::label).toList());
     }
@@ -100,12 +100,12 @@ class PictureTest {
 
   @Test
   void whatIsUnfinished_isHatchedAndSaidToBe() {
-    Document unfinished = svg(new Picture(GalleryCharts.volume(), false, SOURCE));
+    Document unfinished = svg(new Picture("The page", GalleryCharts.volume(), false, SOURCE));
     assertThat(unfinished.select("svg > rect[fill=url(#hatch)]")).hasSize(9);
     assertThat(unfinished.select("text").text()).contains("hatched: unfinished");
-    Document finished = svg(new Picture(GalleryCharts.bars(), false, SOURCE));
+    Document finished = svg(new Picture("The page", GalleryCharts.bars(), false, SOURCE));
     assertThat(finished.select("svg > rect[fill=url(#hatch)]")).isEmpty();
-    assertThat(finished.select("text").text()).doesNotContain("hatched");
+    assertThat(finished.select("text").text()).doesNotContain("hatched: unfinished");
   }
 
   @Test
@@ -125,9 +125,9 @@ class PictureTest {
             List.of(),
             null,
             chart.links());
-    Document svg = svg(new Picture(named, false, SOURCE));
+    Document svg = svg(new Picture("The page", named, false, SOURCE));
     assertThat(svg.select("text[font-size=34]")).hasSize(2);
-    assertThat(svg.select("text[font-size=34]").last().text()).endsWith("...");
+    assertThat(svg.select("text[font-size=34]").eachText().getLast()).endsWith("...");
     assertThat(svg.select("title").text()).isEqualTo(title);
   }
 

@@ -51,8 +51,13 @@ final class HeatDrawing {
       String fill = tint(number == null ? 0 : number, most(chart), canvas.palette());
       boolean hatched = chart.columns().get(i).unfinished() && number != null && number > 0;
       canvas.box(x + 1, cell.top() + 1, cell.width() - 2, cell.height() - 2, fill, hatched);
-      if (number != null && number > 0 && !hatched) {
-        canvas.textOn(fill, x + cell.width() / 2, base, 13, Numbers.whole(number));
+      if (number != null && number > 0) {
+        double middle = x + cell.width() / 2;
+        String paper = canvas.palette().of("paper");
+        if (hatched) {
+          canvas.box(middle - 16, cell.top() + 1, 32, cell.height() - 2, paper);
+        }
+        canvas.textOn(hatched ? paper : fill, middle, base, 13, Numbers.whole(number));
       }
     }
   }

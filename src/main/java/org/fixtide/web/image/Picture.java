@@ -13,9 +13,10 @@ import org.fixtide.web.Chart;
  * A chart as a picture with everything that it needs by itself: title, what is counted and left
  * out, and where it is from.
  *
+ * @param about title of the page that it is from
  * @param source what stands at its foot: the site, the record's revision and the day
  */
-public record Picture(Chart chart, boolean dark, String source) {
+public record Picture(String about, Chart chart, boolean dark, String source) {
 
   /** Width that previews of links are shown in, in pixels. */
   public static final int WIDTH = 1200;
@@ -25,7 +26,7 @@ public record Picture(Chart chart, boolean dark, String source) {
 
   private static final double MARGIN = 48;
   private static final int TITLE = 34;
-  private static final int SUBTITLE = 19;
+  private static final int SUBTITLE = 17;
 
   /** An SVG document. */
   public String svg() {
@@ -45,8 +46,9 @@ public record Picture(Chart chart, boolean dark, String source) {
     Canvas canvas = new Canvas(palette());
     canvas.box(0, 0, WIDTH, HEIGHT, palette().of("paper"));
     double wide = WIDTH - 2 * MARGIN;
-    double y = lines(canvas, chart.title(), TITLE, "ink", MARGIN + 20);
-    y = lines(canvas, chart.subtitle(), SUBTITLE, "ink-2", y) + 12;
+    lines(canvas, about, Canvas.SMALL, 1, "accent", MARGIN - 8);
+    double y = lines(canvas, chart.title(), TITLE, 2, "ink", MARGIN + 26);
+    y = lines(canvas, chart.subtitle(), SUBTITLE, 3, "ink-2", y) + 12;
     if (chart.series().size() > 1 && chart.kind() != Chart.Kind.HEAT) {
       y += ColumnDrawing.key(chart.series(), new Room(MARGIN, y, wide, 0), canvas);
     }
@@ -59,9 +61,10 @@ public record Picture(Chart chart, boolean dark, String source) {
     return canvas.shapes();
   }
 
-  private static double lines(Canvas canvas, String words, int size, String token, double from) {
+  private static double lines(
+      Canvas canvas, String words, int size, int most, String token, double from) {
     double y = from;
-    for (String line : Typeface.SANS.lines(words, size, WIDTH - 2 * MARGIN, 2)) {
+    for (String line : Typeface.SANS.lines(words, size, WIDTH - 2 * MARGIN, most)) {
       canvas.text(MARGIN, y, size, START, token, line);
       y += size * 1.25;
     }

@@ -102,7 +102,7 @@ class ChartsApart implements HandlerInterceptor {
       Wanted wanted, Chart chart, PageHead page, HttpServletRequest request, ModelAndView answer) {
     switch (wanted.form()) {
       case SVG, PNG -> {
-        byte[] file = drawn.get(key(wanted, request), _ -> draw(wanted, chart, request));
+        byte[] file = drawn.get(key(wanted, request), _ -> draw(wanted, page, chart, request));
         answer.setView((_, _, response) -> write(response, wanted, file));
       }
       case EMBED -> {
@@ -121,12 +121,12 @@ class ChartsApart implements HandlerInterceptor {
     }
   }
 
-  private byte[] draw(Wanted wanted, Chart chart, HttpServletRequest request) {
+  private byte[] draw(Wanted wanted, PageHead page, Chart chart, HttpServletRequest request) {
     String source =
         "Fixtide, %s, revision %d, %s"
             .formatted(
                 site.of("").replaceFirst("^https?://", ""), revision(request), DAY.format(today()));
-    Picture picture = new Picture(chart, wanted.theme() == Wanted.Theme.DARK, source);
+    Picture picture = new Picture(page.title(), chart, wanted.theme() == Wanted.Theme.DARK, source);
     return wanted.form() == Wanted.Form.PNG
         ? picture.png()
         : picture.svg().getBytes(StandardCharsets.UTF_8);
@@ -153,6 +153,9 @@ class ChartsApart implements HandlerInterceptor {
   private static void write(HttpServletResponse response, Wanted wanted, byte[] file)
       throws IOException {
     boolean png = wanted.form() == Wanted.Form.PNG;
+    if (png) {
+      response.setCharacterEncoding((String) null);
+    }
     response.setContentType(png ? MediaType.IMAGE_PNG_VALUE : "image/svg+xml");
     response.setContentLength(file.length);
     response.getOutputStream().write(file);

@@ -33,7 +33,7 @@ class PaletteTest {
           checked++;
         }
       }
-      assertThat(checked).isEqualTo(17);
+      assertThat(checked).isEqualTo(18);
     }
     Matcher same = SAME.matcher(css);
     while (same.find()) {

@@ -79,9 +79,9 @@ abstract class PicturesContract {
     Document page = Jsoup.parse(text(path, 200).body());
     assertThat(page.select("figure.chart, .heat")).isNotEmpty();
     assertThat(page.select(".chart-links a:contains(SVG)"))
-        .hasSize(page.select("figure.chart, table.heat").size());
+        .hasSize(page.select("figure.chart, table.heat.named").size());
     for (Element links : page.select(".chart-links:has(a:contains(SVG))")) {
-      String title = links.parent().select("h2, h3").first().text();
+      String title = links.parents().getFirst().select("h2, h3").eachText().getFirst();
       String svg = links.select("a:contains(SVG)").attr("href");
       for (String form : List.of(svg, svg.replace(".svg", ".dark.svg"))) {
         HttpResponse<String> answer = text(form, 200);
@@ -182,7 +182,7 @@ abstract class PicturesContract {
     JsonNode said = new JsonMapper().readTree(text(oembed(address(path).toString()), 200).body());
     assertThat(said.path("version").asString()).isEqualTo("1.0");
     assertThat(said.path("type").asString()).isEqualTo("rich");
-    Element frame = Jsoup.parse(said.path("html").asString()).select("iframe").first();
+    Element frame = Jsoup.parse(said.path("html").asString()).select("iframe").getFirst();
     assertThat(frame.attr("src")).isEqualTo(address(embed).toString());
     assertThat(said.path("width").asInt()).isEqualTo(Integer.parseInt(frame.attr("width")));
     painted(URI.create(said.path("thumbnail_url").asString()).getRawPath());
@@ -220,8 +220,7 @@ abstract class PicturesContract {
     JsonNode item = new JsonMapper().readTree(cited.get(2)).path(0);
     assertThat(item.path("title").asString()).isEqualTo(title);
     assertThat(item.path("URL").asString()).startsWith(address(path) + "?revision=");
-    assertThat(page.select("#cite pre").first().text())
-        .contains(title, item.path("URL").asString());
+    assertThat(cited.getFirst()).contains(title, item.path("URL").asString());
   }
 
   private HttpResponse<String> text(String path, int status) throws Exception {
